@@ -1,0 +1,46 @@
+'use strict';
+
+require('@rushstack/eslint-config/patch/modern-module-resolution');
+
+/**
+ * The arrows between the rooms run one way: what each room must not reach into.
+ * docs/architecture.md shows the house.
+ */
+const forbidden = {
+  'src/content': ['**/lists/**', '**/hub/**', '**/owner/**', '**/webparts/**', '@pnp/*', '@microsoft/*', '@fluentui/*', 'react', 'react-dom'],
+  'src/lists': ['**/hub/**', '**/owner/**', '**/webparts/**', '@fluentui/*', 'react', 'react-dom'],
+  'src/hub': ['**/lists/**', '**/owner/**', '**/webparts/**', '@pnp/*', '@microsoft/*'],
+  workbench: ['**/src/content/**', '**/src/hub/**', '**/src/owner/**', '**/src/webparts/**', '**/src/lists/*', '!**/src/lists/schema']
+};
+
+const arrows = Object.entries(forbidden).map(([room, group]) => ({
+  files: [`${room}/**/*.ts`, `${room}/**/*.tsx`],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ group, message: `${room} must not know this room or package; see docs/architecture.md.` }] }]
+  }
+}));
+
+const typeChecked = (room, project) => ({
+  files: [`${room}/**/*.ts`, `${room}/**/*.tsx`],
+  parser: '@typescript-eslint/parser',
+  parserOptions: { project, ecmaVersion: 2022, sourceType: 'module' }
+});
+
+module.exports = {
+  root: true,
+  extends: ['@microsoft/eslint-config-spfx/lib/profiles/react'],
+  parserOptions: { tsconfigRootDir: __dirname },
+  settings: { react: { version: '17.0.1' } },
+  overrides: [
+    typeChecked('src', './tsconfig.json'),
+    typeChecked('workbench', './workbench/tsconfig.json'),
+    typeChecked('tests', './tests/tsconfig.json'),
+    {
+      files: ['src/**/*.tsx'],
+      rules: {
+        'no-restricted-syntax': ['error', { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Inner HTML has one sink only, behind DOMPurify; see docs/decisions.' }]
+      }
+    },
+    ...arrows
+  ]
+};

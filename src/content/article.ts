@@ -1,0 +1,29 @@
+import { Byline } from './byline';
+import { Picture } from './picture';
+
+/** A language in which content is written. */
+export type ContentLanguage = 'en' | 'cy';
+
+/** An article as a card shows it: already mapped, checked and safe to render. */
+export interface Article {
+  readonly id: number;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly image: Picture | undefined;
+  readonly byline: Byline | undefined;
+  readonly topic: string | undefined;
+  readonly sectors: readonly string[];
+  readonly serves: readonly string[];
+  readonly benefits: readonly string[];
+  /** The moment from which readers see it. */
+  readonly publishFrom: Date | undefined;
+  readonly expires: Date | undefined;
+  readonly featured: boolean;
+  readonly language: ContentLanguage | undefined;
+  /** Id of the same article in the other language. */
+  readonly translationOf: number | undefined;
+  /** Where it can be read in full. */
+  readonly href: string;
+  /** Where those who may can edit it. */
+  readonly editHref: string;
+}

@@ -1,0 +1,41 @@
+import { Article, ContentLanguage } from './article';
+import { ContentFailure } from './failures';
+import { PartnerLink } from './partnerLink';
+import { ContentProblem } from './problems';
+
+/** What a reader asks for. */
+export interface HubQuery {
+  /** How many articles to show. */
+  readonly articleCount: number;
+  /** The reader's language. */
+  readonly language: ContentLanguage;
+}
+
+/** What came out of one list: its items with what is wrong among them, or why it could not be read. */
+export type Section<Item> =
+  | {
+      readonly items: readonly Item[];
+      /** Only to be shown to people who may put it right. */
+      readonly problems: readonly ContentProblem[];
+      /** Whether this person may edit items of the list. */
+      readonly canEdit: boolean;
+      /** Server-relative path of the list. */
+      readonly listRoot: string;
+      /** The form for a new item. */
+      readonly addHref: string;
+    }
+  | { readonly failure: ContentFailure };
+
+/** Everything that the first view needs. One section can fail while the other shows. */
+export interface HubPage {
+  readonly articles: Section<Article>;
+  readonly links: Section<PartnerLink>;
+  /** The order in which link categories stand. */
+  readonly linkCategories: readonly string[];
+}
+
+/** The port through which the hub gets its content. */
+export interface HubContent {
+  /** Resolves even when a list fails: the failure stands in its section. */
+  load(query: HubQuery): Promise<HubPage>;
+}

@@ -1,0 +1,63 @@
+import { Text } from '@fluentui/react/lib/Text';
+import { ITheme } from '@fluentui/react/lib/Theme';
+import { Customizer } from '@fluentui/react/lib/Utilities';
+import * as React from 'react';
+import { ContentLanguage } from '../content/article';
+import { HubContent } from '../content/hubContent';
+import { ArticleSection } from './cards/ArticleSection';
+import styles from './Hub.module.scss';
+import { HubContext, HubSurroundings } from './HubContext';
+import { LinkSection } from './links/LinkSection';
+import { SkipLink } from './SkipLink';
+import { LoadStatus } from './states/LoadStatus';
+import { OwnerNotes } from './states/OwnerNotes';
+import { useBrokenImages } from './states/useBrokenImages';
+import { HubStrings } from './strings';
+import { themeVariables } from './theme/themeVariables';
+import { useHubPage } from './useHubPage';
+
+export interface HubProps {
+  readonly content: HubContent;
+  readonly strings: HubStrings;
+  /** BCP 47, for example `cy-GB`. */
+  readonly locale: string;
+  /** Unique on the page. */
+  readonly idPrefix: string;
+  /** The heading; an empty text hides it, `undefined` means the usual one. */
+  readonly title: string | undefined;
+  readonly articleCount: number;
+  readonly theme: ITheme;
+}
+
+/** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
+export const Hub: React.FC<HubProps> = ({ content, strings, locale, idPrefix, title, articleCount, theme }) => {
+  const [{ page, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(locale) });
+  const brokenImages = useBrokenImages();
+  const surroundings: HubSurroundings = React.useMemo(() => ({ strings, locale, idPrefix }), [strings, locale, idPrefix]);
+  const variables = React.useMemo(() => themeVariables(theme), [theme]);
+  // Hands the theme to Fluent's controls for 2 kB less than ThemeProvider, whose further abilities are not needed.
+  const themeSettings = React.useMemo(() => ({ theme }), [theme]);
+  const contentId = `${idPrefix}-content`;
+  const heading = title ?? strings.defaultTitle;
+
+  return (
+    <Customizer settings={themeSettings}>
+      <HubContext.Provider value={surroundings}>
+        <div className={styles.hub} style={variables}>
+          <SkipLink targetId={contentId} text={strings.skipToContent} />
+          {heading !== '' && <Text as="h2" variant="xLarge" block className={styles.title}>{heading}</Text>}
+          <LoadStatus page={page} loading={loading} />
+          {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} />}
+          <div id={contentId} className={styles.content} tabIndex={-1}>
+            <ArticleSection section={page?.articles} cardCount={articleCount} onBrokenImage={brokenImages.report} onRetry={reload} />
+            <LinkSection section={page?.links} categories={page?.linkCategories ?? []} onBrokenImage={brokenImages.report} onRetry={reload} />
+          </div>
+        </div>
+      </HubContext.Provider>
+    </Customizer>
+  );
+};
+
+function contentLanguage(locale: string): ContentLanguage {
+  return locale.toLowerCase().startsWith('cy') ? 'cy' : 'en';
+}

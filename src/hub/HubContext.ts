@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { HubStrings } from './strings';
+
+/** What every part of the hub needs to know about its surroundings. */
+export interface HubSurroundings {
+  readonly strings: HubStrings;
+  /** BCP 47: for dates, numbers and plural forms. */
+  readonly locale: string;
+  /** Distinguishes the ids of several web parts on one page. */
+  readonly idPrefix: string;
+}
+
+export const HubContext = React.createContext<HubSurroundings | undefined>(undefined);
+
+/** @throws Error outside a `HubContext.Provider` */
+export function useHub(): HubSurroundings {
+  const surroundings = React.useContext(HubContext);
+  if (!surroundings) {
+    throw new Error('useHub() needs a HubContext.Provider above it.');
+  }
+  return surroundings;
+}

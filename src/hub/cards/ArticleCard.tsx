@@ -1,0 +1,52 @@
+import { DocumentCard } from '@fluentui/react/lib/DocumentCard';
+import { Link } from '@fluentui/react/lib/Link';
+import { Text } from '@fluentui/react/lib/Text';
+import * as React from 'react';
+import { Article } from '../../content/article';
+import { Byline } from '../../content/byline';
+import { useHub } from '../HubContext';
+import { ReportBrokenImage } from '../states/useBrokenImages';
+import { choiceText } from '../text/choiceText';
+import { longDate } from '../text/longDate';
+import { CardImage } from './CardImage';
+import styles from './cards.module.scss';
+
+export interface ArticleCardProps {
+  readonly article: Article;
+  /** The leading article is larger, its image beside the words where there is room. */
+  readonly lead: boolean;
+  readonly onBrokenImage: ReportBrokenImage;
+}
+
+/**
+ * One article. The card itself is no link: its heading holds a real one, whose hit area covers the card, so that
+ * opening in a new tab, copying the address and reading aloud work as everywhere.
+ */
+export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBrokenImage }) => {
+  const { strings, locale } = useHub();
+  const { title, summary, topic, byline, publishFrom, language, featured } = article;
+  const foreign = language !== undefined && !locale.toLowerCase().startsWith(language) ? language : undefined;
+  const label = [featured ? strings.featured : undefined, topic && choiceText(strings, topic), foreign && strings.languageNames[foreign]];
+
+  return (
+    <DocumentCard className={lead ? styles.leadCard : styles.card}>
+      <CardImage picture={article.image} onBroken={() => onBrokenImage(article)} eager={lead} />
+      <div className={styles.words}>
+        <Text variant="small" block className={styles.label}>{label.filter(Boolean).join(' · ')}</Text>
+        <Text as="h4" variant={lead ? 'xLarge' : 'mediumPlus'} block className={styles.cardTitle} lang={language}>
+          <Link href={article.href} className={styles.cardLink}>{title}</Link>
+        </Text>
+        {summary !== undefined && <Text variant="medium" block className={styles.summary} lang={language}>{summary}</Text>}
+        <Text variant="small" block className={styles.origin}>
+          {byline && <span className={styles.byline}>{bylineText(byline)}</span>}
+          {publishFrom && <time dateTime={publishFrom.toISOString()}>{longDate(publishFrom, locale)}</time>}
+        </Text>
+      </div>
+    </DocumentCard>
+  );
+};
+
+/** A card has room for the name and the organisation; the role stands with the article. */
+function bylineText({ name, organisation }: Byline): string {
+  return organisation === undefined ? name : `${name}, ${organisation}`;
+}

@@ -1,0 +1,59 @@
+import { Text } from '@fluentui/react/lib/Text';
+import * as React from 'react';
+import { Article } from '../../content/article';
+import { Section } from '../../content/hubContent';
+import { useHub } from '../HubContext';
+import { Empty } from '../states/Empty';
+import { Failed } from '../states/Failed';
+import { ReportBrokenImage } from '../states/useBrokenImages';
+import { ArticleCard } from './ArticleCard';
+import styles from './cards.module.scss';
+import { CardSkeleton } from './CardSkeleton';
+
+export interface ArticleSectionProps {
+  /** `undefined` until the first answer. */
+  readonly section: Section<Article> | undefined;
+  /** How many cards are expected: that many places are kept while loading. */
+  readonly cardCount: number;
+  readonly onBrokenImage: ReportBrokenImage;
+  readonly onRetry: () => void;
+}
+
+/** The articles under their heading, or why there are none. */
+export const ArticleSection: React.FC<ArticleSectionProps> = (props) => {
+  const { strings, idPrefix } = useHub();
+  const headingId = `${idPrefix}-articles`;
+  return (
+    <section aria-labelledby={headingId} className={styles.section}>
+      <Text as="h3" variant="large" block id={headingId} className={styles.heading}>{strings.articles}</Text>
+      <Body {...props} />
+    </section>
+  );
+};
+
+const Body: React.FC<ArticleSectionProps> = ({ section, cardCount, onBrokenImage, onRetry }) => {
+  const { strings } = useHub();
+  if (section === undefined) {
+    return <CardSkeleton count={cardCount} />;
+  }
+  if ('failure' in section) {
+    return <Failed text={strings.articlesFailed} failure={section.failure} onRetry={onRetry} />;
+  }
+  if (section.items.length === 0) {
+    return <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canEdit} addText={strings.addArticle} addHref={section.addHref} />;
+  }
+  return (
+    <ul className={styles.grid}>
+      {section.items.map((article, index) => (
+        <li key={article.id} className={isLead(article, index) ? styles.leadPlace : styles.place}>
+          <ArticleCard article={article} lead={isLead(article, index)} onBrokenImage={onBrokenImage} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The newest featured article leads; more than one leader would lead nowhere. */
+function isLead(article: Article, index: number): boolean {
+  return index === 0 && article.featured;
+}

@@ -1,0 +1,43 @@
+import { DocumentCard, DocumentCardType } from '@fluentui/react/lib/DocumentCard';
+import { Link } from '@fluentui/react/lib/Link';
+import { Text } from '@fluentui/react/lib/Text';
+import * as React from 'react';
+import { PartnerLink } from '../../content/partnerLink';
+import { useHub } from '../HubContext';
+import { ReportBrokenImage } from '../states/useBrokenImages';
+import { Logo } from './Logo';
+import styles from './links.module.scss';
+import { NewTabIcon } from './NewTabIcon';
+
+export interface LinkCardProps {
+  readonly link: PartnerLink;
+  readonly onBrokenImage: ReportBrokenImage;
+}
+
+/** One partner's resource. Web addresses open beside the hub; mail and telephone addresses go to their own program. */
+export const LinkCard: React.FC<LinkCardProps> = ({ link, onBrokenImage }) => {
+  const { strings, locale } = useHub();
+  const onTheWeb = /^https?:/.test(link.href);
+  const foreign = link.language !== undefined && !locale.toLowerCase().startsWith(link.language) ? link.language : undefined;
+  const newTab = onTheWeb ? { target: '_blank', rel: 'noopener noreferrer' } : {};
+
+  return (
+    <DocumentCard type={DocumentCardType.compact} className={styles.card}>
+      <Logo link={link} onBroken={() => onBrokenImage(link)} />
+      <div className={styles.words}>
+        <Text variant="mediumPlus" block className={styles.title} lang={link.language}>
+          <Link href={link.href} className={styles.link} {...newTab}>
+            {link.title}
+            {onTheWeb && <NewTabIcon label={strings.opensInNewTab} />}
+          </Link>
+        </Text>
+        {link.description !== undefined && <Text variant="small" block className={styles.description} lang={link.language}>{link.description}</Text>}
+        <Text variant="small" block className={styles.origin}>
+          {link.partner !== undefined && <span>{link.partner}</span>}
+          {foreign && <span>{strings.languageNames[foreign]}</span>}
+          {link.marking === 'Official' && <span className={styles.marking} title={strings.officialHelp}>{strings.official}</span>}
+        </Text>
+      </div>
+    </DocumentCard>
+  );
+};

@@ -1,0 +1,18 @@
+import * as React from 'react';
+import { HubPage } from '../../content/hubContent';
+import { useHub } from '../HubContext';
+import { plural } from '../text/plural';
+import styles from './states.module.scss';
+
+export interface LoadStatusProps {
+  readonly page: HubPage | undefined;
+  readonly loading: boolean;
+}
+
+/** Tells a screen reader what eyes see from the skeletons and the cards. */
+export const LoadStatus: React.FC<LoadStatusProps> = ({ page, loading }) => {
+  const { strings, locale } = useHub();
+  const articles = page && 'items' in page.articles ? page.articles.items.length : undefined;
+  const loaded = articles === undefined ? '' : plural(strings.loaded, articles, locale);
+  return <div role="status" className={styles.unseen}>{loading ? strings.loading : loaded}</div>;
+};

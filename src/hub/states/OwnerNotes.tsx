@@ -1,0 +1,60 @@
+import { Link } from '@fluentui/react/lib/Link';
+import { Text } from '@fluentui/react/lib/Text';
+import * as React from 'react';
+import { HubPage } from '../../content/hubContent';
+import { ContentProblem, ItemProblem } from '../../content/problems';
+import { useHub } from '../HubContext';
+import { HubStrings } from '../strings';
+import { fill } from '../text/fill';
+import { plural } from '../text/plural';
+import styles from './states.module.scss';
+
+export interface OwnerNotesProps {
+  readonly page: HubPage;
+  readonly brokenImages: readonly ItemProblem[];
+}
+
+/** What is wrong with the content, for those who may put it right. Readers never see it. */
+export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages }) => {
+  const { strings, locale } = useHub();
+  const sections = [page.articles, page.links].map((section) => ('items' in section && section.canEdit ? section : undefined));
+  const mine = brokenImages.filter(({ editHref }) => sections.some((section) => section && editHref.startsWith(section.listRoot)));
+  const problems = [...sections.flatMap((section): readonly ContentProblem[] => section?.problems ?? []), ...mine];
+  if (problems.length === 0) {
+    return null;
+  }
+  return (
+    <details className={styles.notes}>
+      <summary>{plural(strings.ownerNotes, problems.length, locale)}</summary>
+      <Text block variant="small" className={styles.notesHelp}>{strings.ownerNotesHelp}</Text>
+      <ul>
+        {problems.map((problem) => (
+          <li key={keyOf(problem)}>
+            <Problem problem={problem} strings={strings} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const Problem: React.FC<{ readonly problem: ContentProblem; readonly strings: HubStrings }> = ({ problem, strings }) => {
+  switch (problem.kind) {
+    case 'columnMissing':
+      return <Text>{fill(strings.columnMissing, { list: problem.list, column: problem.column })}</Text>;
+    case 'listLong':
+      return <Text>{fill(strings.listLong, { list: problem.list, limit: problem.limit })}</Text>;
+    default: {
+      const title = problem.title === '' ? fill(strings.untitledItem, { id: problem.id }) : problem.title;
+      return (
+        <Text>
+          {fill(strings.itemProblems[problem.kind], { title })} <Link href={problem.editHref} aria-label={fill(strings.editItemNamed, { title })}>{strings.editItem}</Link>
+        </Text>
+      );
+    }
+  }
+};
+
+function keyOf(problem: ContentProblem): string {
+  return 'editHref' in problem ? `${problem.kind} ${problem.editHref}` : `${problem.kind} ${problem.list} ${'column' in problem ? problem.column : ''}`;
+}

@@ -1,0 +1,44 @@
+import { FailureKind } from '../content/failures';
+import { ItemProblemKind } from '../content/problems';
+
+/** One wording for each plural form of a language; `other` always exists. `{count}` stands for the number. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** Every text that the hub shows by itself. `{…}` marks what is filled in. */
+export interface HubStrings {
+  /** The heading as long as nobody has chosen another. */
+  readonly defaultTitle: string;
+  readonly skipToContent: string;
+  readonly articles: string;
+  readonly partnerLinks: string;
+  readonly otherLinks: string;
+  readonly featured: string;
+  readonly loading: string;
+  readonly loaded: PluralForms;
+  readonly opensInNewTab: string;
+  readonly official: string;
+  readonly officialHelp: string;
+  readonly languageNames: { readonly en: string; readonly cy: string };
+  readonly tryAgain: string;
+  readonly noArticles: string;
+  readonly noArticlesNext: string;
+  readonly noLinks: string;
+  readonly noLinksNext: string;
+  readonly addArticle: string;
+  readonly addLink: string;
+  readonly articlesFailed: string;
+  readonly linksFailed: string;
+  readonly failures: Readonly<Record<FailureKind, string>>;
+  readonly failureDetails: string;
+  readonly failureSaid: string;
+  readonly ownerNotes: PluralForms;
+  readonly ownerNotesHelp: string;
+  readonly untitledItem: string;
+  readonly editItem: string;
+  readonly editItemNamed: string;
+  readonly itemProblems: Readonly<Record<ItemProblemKind, string>>;
+  readonly columnMissing: string;
+  readonly listLong: string;
+  /** How the lists' own choices read in this language; a choice that is not here is shown as it stands. */
+  readonly choices: Readonly<Record<string, string>>;
+}

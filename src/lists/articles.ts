@@ -1,0 +1,80 @@
+import { IItems } from '@pnp/sp/items';
+import { Article } from '../content/article';
+import { parseByline } from '../content/byline';
+import { displayFormPath, editFormPath } from './listPaths';
+import { choicesOf, dateOf, languageOf, ListItem, numberOf, pictureOf, Report, textOf } from './itemValues';
+import { ListReader } from './listReading';
+import { publishedFilter } from './publishedFilter';
+import { articleList, SUMMARY_LENGTH } from './schema/identity';
+
+/** Of a translated pair only one version is shown, so more rows are read than cards are wanted. */
+const ROWS_PER_CARD = 2;
+/** Beyond this many featured articles nothing stands out any more. */
+const MOST_FEATURED = 10;
+/** Reading an article list is never long: what is older comes on demand. */
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+const COLUMNS = [
+  'HubSummary', 'HubImage', 'HubImageAlt', 'HubByline', 'HubTopic', 'HubSector', 'HubServes', 'HubBenefit',
+  'HubPublishFrom', 'HubExpires', 'HubFeatured', 'HubLanguage', 'HubTranslationOf'
+] as const;
+
+/**
+ * Reads the newest and the featured articles that readers see at a moment.
+ * @param articleCount - how many cards are wanted
+ */
+export function articleReader(articleCount: number, at: Date): ListReader<Article> {
+  return {
+    list: articleList,
+    columns: COLUMNS,
+    limit: NO_LIMIT,
+    queries(items, has) {
+      const published = publishedFilter(at, has);
+      const newest = newestFirst(filtered(items(), published), has).top(articleCount * ROWS_PER_CARD);
+      if (!has('HubFeatured')) {
+        return [newest];
+      }
+      const featuredFilter = ['HubFeatured eq 1', published].filter((predicate) => predicate !== '').join(' and ');
+      return [newestFirst(filtered(items(), featuredFilter), has).top(MOST_FEATURED), newest];
+    },
+    map: mapArticle
+  };
+}
+
+function filtered(items: IItems, filter: string): IItems {
+  return filter === '' ? items : items.filter(filter);
+}
+
+function newestFirst(items: IItems, has: (column: string) => boolean): IItems {
+  return items.orderBy(has('HubPublishFrom') ? 'HubPublishFrom' : 'Id', false);
+}
+
+function mapArticle(item: ListItem, listRoot: string, report: Report): Article | undefined {
+  const title = textOf(item.Title);
+  if (title === undefined) {
+    report('titleMissing');
+    return undefined;
+  }
+  const summary = textOf(item.HubSummary);
+  if (summary !== undefined && summary.length > SUMMARY_LENGTH) {
+    report('summaryLong');
+  }
+  return {
+    id: item.Id,
+    title,
+    summary,
+    image: pictureOf(item.HubImage, item.HubImageAlt, listRoot, item.Id, report),
+    byline: parseByline(textOf(item.HubByline)),
+    topic: textOf(item.HubTopic),
+    sectors: choicesOf(item.HubSector),
+    serves: choicesOf(item.HubServes),
+    benefits: choicesOf(item.HubBenefit),
+    publishFrom: dateOf(item.HubPublishFrom, report),
+    expires: dateOf(item.HubExpires, report),
+    featured: item.HubFeatured === true,
+    language: languageOf(item.HubLanguage),
+    translationOf: numberOf(item.HubTranslationOf),
+    href: displayFormPath(listRoot, item.Id),
+    editHref: editFormPath(listRoot, item.Id)
+  };
+}

@@ -1,0 +1,82 @@
+import { ContentLanguage } from '../content/article';
+import { readDate } from '../content/dates';
+import { Picture } from '../content/picture';
+import { ItemProblemKind } from '../content/problems';
+import { attachmentPath } from './listPaths';
+
+/** One list item as SharePoint answers it (`odata=nometadata` or `minimalmetadata`). */
+export interface ListItem {
+  readonly Id: number;
+  readonly Title: string | null;
+  readonly [column: string]: unknown;
+}
+
+/** Tells which item has which problem. */
+export type Report = (kind: ItemProblemKind) => void;
+
+/** The text of a column without surrounding blanks, or `undefined` when there is none. */
+export function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
+}
+
+/** A multi-choice column: SharePoint answers `null` for none. */
+export function choicesOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((choice): choice is string => typeof choice === 'string') : [];
+}
+
+/** A moment; one that nobody can mean is reported and left out. */
+export function dateOf(value: unknown, report: Report): Date | undefined {
+  const date = readDate(textOf(value));
+  if (date === 'senseless') {
+    report('dateSenseless');
+    return undefined;
+  }
+  return date;
+}
+
+/** The address in a hyperlink column, not yet checked. */
+export function addressOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? textOf((value as { Url?: unknown }).Url) : undefined;
+}
+
+export function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export function languageOf(value: unknown): ContentLanguage | undefined {
+  return value === 'en' || value === 'cy' ? value : undefined;
+}
+
+/**
+ * The picture of an Image column. Its value is a JSON text that names an attachment; older values carry a
+ * `serverRelativeUrl`, which goes stale when a site moves, so the attachment's name is preferred.
+ */
+export function pictureOf(value: unknown, alt: unknown, listRoot: string, id: number, report: Report): Picture | undefined {
+  const json = textOf(value);
+  if (json === undefined) {
+    return undefined;
+  }
+  const src = readImageAddress(json, listRoot, id);
+  if (src === undefined) {
+    report('imageUnreadable');
+    return undefined;
+  }
+  return { src, alt: textOf(alt) ?? '' };
+}
+
+function readImageAddress(json: string, listRoot: string, id: number): string | undefined {
+  try {
+    const { fileName, serverRelativeUrl } = JSON.parse(json);
+    const name = textOf(fileName);
+    return name === undefined ? sitePathOf(serverRelativeUrl) : attachmentPath(listRoot, id, name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A path on this server; `//elsewhere` and `https://elsewhere` are not. */
+function sitePathOf(value: unknown): string | undefined {
+  const path = textOf(value);
+  return path !== undefined && /^\/(?![/\\])/.test(path) ? encodeURI(path) : undefined;
+}

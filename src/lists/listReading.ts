@@ -1,0 +1,76 @@
+import { SPFI } from '@pnp/sp';
+import { IItems } from '@pnp/sp/items';
+import { ContentProblem, ItemProblemKind } from '../content/problems';
+import { editFormPath, listPath, newFormPath } from './listPaths';
+import { ListItem, Report, textOf } from './itemValues';
+import { ListIdentity } from './schema/identity';
+
+/** How one list is read: which query makes its rows and how a row becomes an item of the hub. */
+export interface ListReader<Item> {
+  readonly list: ListIdentity;
+  /** The columns that rows are mapped from, without Id and Title. */
+  readonly columns: readonly string[];
+  /**
+   * Adds filter and order. One reading may take several queries; their rows are put together in order.
+   * @param items - the list's items, with `$select` already set
+   * @param has - whether the list has a column; a query must not name one that is missing
+   */
+  queries(items: () => IItems, has: (column: string) => boolean): readonly IItems[];
+  map(item: ListItem, listRoot: string, report: Report): Item | undefined;
+  /** The most rows that one of the queries asks for. */
+  readonly limit: number;
+}
+
+/** A list as it was read. */
+export interface Reading<Item> {
+  readonly items: readonly Item[];
+  readonly problems: readonly ContentProblem[];
+  readonly canEdit: boolean;
+  readonly listRoot: string;
+  readonly addHref: string;
+}
+
+interface ListInfo {
+  readonly EffectiveBasePermissions: { readonly Low: string };
+}
+
+/** SPBasePermissions.EditListItems, a bit of the low word. */
+const EDIT_LIST_ITEMS = 4;
+
+/**
+ * Reads one list: its rights and its rows. Called on a batched `sp`, everything goes out in one request.
+ * @param missing - columns that the list is known not to have
+ * @returns a promise that settles once the batch has been sent; it rejects with what PnPjs throws
+ */
+export async function readList<Item>(sp: SPFI, sitePath: string, reader: ListReader<Item>, missing: readonly string[]): Promise<Reading<Item>> {
+  const root = listPath(sitePath, reader.list.url);
+  const list = sp.web.getList(root);
+  const has = (column: string): boolean => !missing.includes(column);
+  const columns = reader.columns.filter(has);
+
+  const info = list.select('EffectiveBasePermissions')<ListInfo>();
+  const queries = reader.queries(() => list.items.select('Id', 'Title', ...columns), has);
+  const [{ EffectiveBasePermissions }, ...pages] = await Promise.all([info, ...queries.map((query) => query<ListItem[]>())]);
+
+  const problems: ContentProblem[] = missing.map((name) => ({ kind: 'columnMissing', list: reader.list.title, column: name }));
+  if (pages.some((page) => page.length >= reader.limit)) {
+    problems.push({ kind: 'listLong', list: reader.list.title, limit: reader.limit });
+  }
+  const items = onceEach(pages).map((item) => reader.map(item, root, reportInto(problems, item, root)));
+  return {
+    items: items.filter((item): item is Awaited<Item> & Item => item !== undefined),
+    problems,
+    canEdit: (Number(EffectiveBasePermissions.Low) & EDIT_LIST_ITEMS) !== 0,
+    listRoot: root,
+    addHref: newFormPath(root)
+  };
+}
+
+function onceEach(pages: readonly (readonly ListItem[])[]): readonly ListItem[] {
+  const all = pages.reduce<ListItem[]>((rows, page) => rows.concat(page), []);
+  return Array.from(new Map(all.map((item) => [item.Id, item])).values());
+}
+
+function reportInto(problems: ContentProblem[], item: ListItem, root: string): Report {
+  return (kind: ItemProblemKind) => problems.push({ kind, id: item.Id, title: textOf(item.Title) ?? '', editHref: editFormPath(root, item.Id) });
+}

@@ -1,0 +1,4 @@
+export * from './columns';
+export * from './identity';
+export { hubArticles } from './hubArticles';
+export { hubLinks } from './hubLinks';

@@ -1,0 +1,79 @@
+import { SPCollection, SPFI } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/items/list';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/webs';
+import { Article } from '../content/article';
+import { ContentFailure } from '../content/failures';
+import { HubContent, HubQuery, Section } from '../content/hubContent';
+import { selectArticles } from '../content/selection';
+import { articleReader } from './articles';
+import { MissingColumnError, toContentError } from './failure';
+import { listPath } from './listPaths';
+import { linkReader } from './links';
+import { ListReader, readList } from './listReading';
+import { linkCategories } from './schema/identity';
+
+export interface SharePointContentOptions {
+  /** Server-relative path of the site that holds the lists, for example `/sites/hub`. */
+  readonly sitePath: string;
+  /** The present; replaced in tests. */
+  readonly now?: () => Date;
+}
+
+/**
+ * The hub's content out of two SharePoint lists. In the usual case the first view costs one request, a `$batch`.
+ * @param sp - PnPjs, bound to the page
+ */
+export function sharePointContent(sp: SPFI, options: SharePointContentOptions): HubContent {
+  const { sitePath, now = () => new Date() } = options;
+
+  return {
+    async load(query) {
+      const at = now();
+      const [batched, execute] = sp.batched();
+      const articles = read(batched, articleReader(query.articleCount, at));
+      const links = read(batched, linkReader(at));
+      const sent = execute();
+      const [articleSection, linkSection] = await Promise.all([articles(sent), links(sent)]);
+      return { articles: select(articleSection, query), links: linkSection, linkCategories };
+    }
+  };
+
+  /**
+   * Puts a reading into the batch.
+   * @returns what waits for it, once the batch is under way
+   */
+  function read<Item>(batched: SPFI, reader: ListReader<Item>): (sent: Promise<void>) => Promise<Section<Item>> {
+    const reading = readList(batched, sitePath, reader, []);
+    return (sent) => orRejection(reading, sent).catch(async (error) => {
+      const known = await toContentError(error);
+      return known instanceof MissingColumnError ? readWhatIsThere(reader) : { failure: known };
+    });
+  }
+
+  /** A list without all its columns still shows what it has. */
+  async function readWhatIsThere<Item>(reader: ListReader<Item>): Promise<Section<Item>> {
+    try {
+      const list = sp.web.getList(listPath(sitePath, reader.list.url));
+      // PnPjs' own module for fields weighs more than this one question.
+      const fields = await SPCollection(list, 'fields').select('InternalName')<{ InternalName: string }[]>();
+      const present = new Set(fields.map((field) => field.InternalName));
+      const [batched, execute] = sp.batched();
+      const reading = readList(batched, sitePath, reader, reader.columns.filter((column) => !present.has(column)));
+      return await orRejection(reading, execute());
+    } catch (error) {
+      const known = await toContentError(error);
+      return { failure: known instanceof MissingColumnError ? new ContentFailure('unexpected', known.message) : known };
+    }
+  }
+}
+
+/** When a batch itself fails PnPjs settles none of its parts, so a part must also listen to the batch. */
+function orRejection<Result>(part: Promise<Result>, batch: Promise<void>): Promise<Result> {
+  return Promise.race([part, batch.then(() => part)]);
+}
+
+function select(section: Section<Article>, { language, articleCount }: HubQuery): Section<Article> {
+  return 'failure' in section ? section : { ...section, items: selectArticles(section.items, { language, limit: articleCount }) };
+}

@@ -1,0 +1,72 @@
+define([], () => ({
+  pane: {
+    description: 'Shows articles and partner links from the lists of this site.',
+    showGroup: 'What to show',
+    title: 'Heading',
+    titleHelp: 'Leave it as it is for the usual heading.',
+    articleCount: 'How many articles'
+  },
+  hub: {
+    defaultTitle: 'Public Sector Hub',
+    skipToContent: 'Skip to main content',
+    articles: 'Articles',
+    partnerLinks: 'Partner links',
+    otherLinks: 'Other links',
+    featured: 'Featured',
+    loading: 'Loading articles and links',
+    loaded: { one: '{count} article shown', other: '{count} articles shown' },
+    opensInNewTab: '(opens in a new tab)',
+    official: 'Official',
+    officialHelp: 'For staff only',
+    languageNames: { en: 'In English', cy: 'In Welsh' },
+    tryAgain: 'Try again',
+    noArticles: 'There are no articles yet.',
+    noArticlesNext: 'Please look again later.',
+    noLinks: 'There are no partner links yet.',
+    noLinksNext: 'Please look again later.',
+    addArticle: 'Write the first article',
+    addLink: 'Add the first link',
+    articlesFailed: 'The articles cannot be shown at the moment.',
+    linksFailed: 'The partner links cannot be shown at the moment.',
+    failures: {
+      listMissing: 'The list they come from is not in this site. Please tell the people who look after the site.',
+      accessDenied: 'You do not have permission to read the list they come from. Ask the people who look after the site for access.',
+      throttled: 'SharePoint is very busy. Please wait a minute and try again.',
+      listTooLong: 'The list has grown too long for this view. Please tell the people who look after the site.',
+      offline: 'SharePoint did not answer. Check your connection and try again.',
+      unexpected: 'SharePoint gave an answer that we did not expect. Try again; if it stays, tell the people who look after the site.'
+    },
+    failureDetails: 'Details for the people who look after the site',
+    failureSaid: 'SharePoint said: {detail}',
+    ownerNotes: { one: '{count} thing needs your attention', other: '{count} things need your attention' },
+    ownerNotesHelp: 'You see this because you can edit the lists. Readers do not see it.',
+    untitledItem: 'Item {id}',
+    editItem: 'Edit',
+    editItemNamed: 'Edit {title}',
+    itemProblems: {
+      titleMissing: '{title} has no title, so readers do not see it.',
+      addressMissing: '“{title}” has no address, so readers do not see it.',
+      addressUnsafe: '“{title}” has an address that does not start with https, http, mailto or tel, so readers do not see it.',
+      imageUnreadable: '“{title}” has an image that cannot be read. Readers see the card without it.',
+      imageNotFound: '“{title}” has an image that cannot be found. Readers see the card without it.',
+      dateSenseless: '“{title}” has a date that makes no sense. Readers see the card without it.',
+      summaryLong: '“{title}” has a summary that is too long for a card. Readers see only its beginning.'
+    },
+    columnMissing: 'The list {list} has no column “{column}”. Cards are shown without it.',
+    listLong: 'The list {list} has more than {limit} items to show. Only the first {limit} are shown.',
+    choices: {
+      'Money': 'Money',
+      'Service change': 'Service change',
+      'Technology': 'Technology',
+      'People and jobs': 'People and jobs',
+      'Buildings and places': 'Buildings and places',
+      'Working together': 'Working together',
+      'Money and funding': 'Money and funding',
+      'Guidance and standards': 'Guidance and standards',
+      'Tools and templates': 'Tools and templates',
+      'Training and skills': 'Training and skills',
+      'Health and wellbeing': 'Health and wellbeing',
+      'Data and research': 'Data and research'
+    }
+  }
+}));

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const dist = path.join(__dirname, '../../.workbench/webpart');
+const manifestName = (): string => readdirSync(dist).filter((name) => name.endsWith('.manifest.json'))[0];
+const manifest = (): Manifest => JSON.parse(readFileSync(path.join(dist, manifestName()), 'utf8'));
+
+interface Manifest {
+  readonly supportedHosts: string[];
+  readonly supportsThemeVariants: boolean;
+  readonly preconfiguredEntries: { iconImageUrl: string; officeFabricIconFontName?: string }[];
+  readonly loaderConfig: {
+    readonly entryModuleId: string;
+    readonly scriptResources: Record<string, { type: string; path: string; paths: Record<string, string>; defaultPath: string }>;
+  };
+}
+
+/** What the first view may cost a reader; bytes after gzip. */
+const ENTRY_BUDGET = 45 * 1024;
+
+describe('the production bundle', () => {
+  it('keeps its entry within the budget', () => {
+    const { entryModuleId, scriptResources } = manifest().loaderConfig;
+    const entry = readFileSync(path.join(dist, scriptResources[entryModuleId].path));
+    const size = gzipSync(entry, { level: 9 }).length;
+    process.stdout.write(`Entry bundle: ${entry.length} bytes, ${size} after gzip (budget ${ENTRY_BUDGET}).\n`);
+    expect(size).toBeLessThanOrEqual(ENTRY_BUDGET);
+  });
+
+  it('runs wherever the product promises', () => {
+    expect(manifest().supportedHosts).toEqual(['SharePointWebPart', 'SharePointFullPage', 'TeamsTab', 'TeamsPersonalApp']);
+    expect(manifest().supportsThemeVariants).toBe(true);
+  });
+
+  it('leaves React and the SPFx packages to the page', () => {
+    const { scriptResources } = manifest().loaderConfig;
+    for (const name of ['react', 'react-dom', '@microsoft/sp-webpart-base', '@microsoft/sp-property-pane', '@microsoft/sp-component-base']) {
+      expect([name, scriptResources[name]?.type]).toEqual([name, 'component']);
+    }
+  });
+
+  it('brings every language', () => {
+    const { paths, defaultPath } = manifest().loaderConfig.scriptResources.PublicSectorHubWebPartStrings;
+    expect(Object.keys(paths).sort()).toEqual(['cy-GB', 'default', 'en-US']);
+    expect([...Object.values<string>(paths), defaultPath].every((name) => existsSync(path.join(dist, name)))).toBe(true);
+  });
+
+  it('has an icon of its own that needs no other server', () => {
+    const [entry] = manifest().preconfiguredEntries;
+    expect(entry.iconImageUrl).toMatch(/^data:image\/svg\+xml;base64,/);
+    expect(Buffer.from(entry.iconImageUrl.split(',')[1], 'base64').toString()).toContain('<svg');
+    expect(entry.officeFabricIconFontName).toBeUndefined();
+  });
+
+  it('names no other origin from which it would load anything', () => {
+    const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+    // Fluent registers fonts only when a page asks it to; these are the addresses it would use.
+    const known = ['https://res-1.cdn.office.net', 'https://res.cdn.office.net', 'http://www.w3.org', 'https://reactjs.org', 'http://example.com'];
+    const hosts = scripts.flatMap((name) => readFileSync(path.join(dist, name), 'utf8').match(/https?:\/\/[\w.-]+\.\w+/g) ?? []);
+    expect(Array.from(new Set(hosts)).filter((host) => !known.includes(host))).toEqual([]);
+  });
+});

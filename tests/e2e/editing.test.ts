@@ -1,0 +1,103 @@
+import { articleTitles, home } from './support/home';
+import { GuardedPage, guardedPage } from './support/guardedPage';
+import { removeFolder, RunningWorkbench, startWorkbench, temporaryFolder } from './support/workbench';
+
+const folder = temporaryFolder();
+let workbench: RunningWorkbench;
+let guarded: GuardedPage;
+
+beforeAll(async () => { workbench = await startWorkbench(folder); });
+afterAll(async () => {
+  await workbench.stop();
+  removeFolder(folder);
+});
+beforeEach(async () => { guarded = await guardedPage(workbench.origin); });
+afterEach(async () => {
+  expect(guarded.faults).toEqual([]);
+  await guarded.close();
+});
+
+describe('an owner', () => {
+  it('changes a title in the list’s form, and the card has changed', async () => {
+    const { page, open } = guarded;
+    await open(home());
+    const [title] = await articleTitles(page);
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await page.waitForSelector('body[data-ready]');
+    await page.getByRole('link', { name: /Edit/ }).or(page.getByRole('button', { name: /Edit/ })).first().click();
+    await page.waitForSelector('body[data-ready]');
+    await page.getByLabel('Title').fill('Changed <b>by</b> its "owner" & O’Neill');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL(/AllItems\.aspx/);
+    await open(home());
+    const [changed, ...others] = await articleTitles(page);
+    expect(changed).toBe('Changed <b>by</b> its "owner" & O’Neill');
+    expect(others).not.toContain(title);
+  });
+
+  it('adds an article, which leads the cards, and takes it away again', async () => {
+    const { page, open } = guarded;
+    await open('/sites/hub/Lists/HubArticles/NewForm.aspx');
+    await page.getByLabel('Title').fill('A wholly new article');
+    await page.getByLabel('Summary').fill('Short and plain.');
+    await page.getByLabel('Featured').check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL(/AllItems\.aspx/);
+    await open(home());
+    expect((await articleTitles(page))[0]).toBe('A wholly new article');
+    await page.getByRole('link', { name: 'A wholly new article' }).click();
+    await page.waitForSelector('body[data-ready]');
+    await page.getByRole('button', { name: /Delete/ }).first().click();
+    await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('button', { name: /Delete/ }).click();
+    await page.waitForURL(/AllItems\.aspx/);
+    await open(home());
+    expect(await articleTitles(page)).not.toContain('A wholly new article');
+  });
+
+  it('is told what is wrong before anything is saved', async () => {
+    const { page, open, accessibilityFaults } = guarded;
+    await open('/sites/hub/Lists/HubLinks/NewForm.aspx');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const summary = page.getByRole('alert');
+    await summary.waitFor();
+    expect(await summary.getByRole('link').count()).toBeGreaterThanOrEqual(2);
+    expect(await accessibilityFaults()).toEqual([]);
+    expect(page.url()).toContain('NewForm.aspx');
+  });
+
+  it.each(['HubArticles', 'HubLinks'])('finds the pages of %s in good order', async (list) => {
+    const { page, open, accessibilityFaults } = guarded;
+    for (const name of ['AllItems.aspx', 'NewForm.aspx', 'EditForm.aspx?ID=1', 'DispForm.aspx?ID=1']) {
+      await open(`/sites/hub/Lists/${list}/${name}`);
+      expect([name, await accessibilityFaults()]).toEqual([name, []]);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    }
+  });
+});
+
+describe('whoever edits the page', () => {
+  it('changes heading and number in the property pane, saves, and finds it so after a reload', async () => {
+    const { page, open } = guarded;
+    await open(home({ Mode: 'Edit' }));
+    await articleTitles(page);
+    await page.getByRole('button', { name: /Edit properties/i }).click();
+    const heading = page.getByLabel('Heading');
+    await heading.waitFor();
+    await heading.fill('What changes for us');
+    await page.getByRole('heading', { level: 2, name: 'What changes for us' }).waitFor();
+    const slider = page.getByRole('slider', { name: 'How many articles' });
+    await slider.focus();
+    for (let step = 0; step < 9; step += 1) {
+      await slider.press('ArrowLeft');
+    }
+    await expect3(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await open(home());
+    await page.getByRole('heading', { level: 2, name: 'What changes for us' }).waitFor();
+    expect((await articleTitles(page)).length).toBe(3);
+  });
+});
+
+async function expect3(page: GuardedPage['page']): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('[data-canvas] section:first-of-type li').length === 3);
+}

@@ -1,0 +1,60 @@
+import { home, articleTitles } from './support/home';
+import { guardedPage } from './support/guardedPage';
+import { rest } from './support/rest';
+import { removeFolder, startWorkbench, temporaryFolder } from './support/workbench';
+
+describe('the workbench', () => {
+  const folder = temporaryFolder();
+  afterAll(() => removeFolder(folder));
+
+  it('keeps every acknowledged write when it is killed, and ends cleanly on Ctrl-C', async () => {
+    const first = await startWorkbench(folder);
+    const ids = [];
+    for (let index = 0; index < 20; index += 1) {
+      ids.push(await rest(first.site).add('HubArticles', { Title: `Written before the cut ${index}` }));
+    }
+    await first.kill();
+
+    const second = await startWorkbench(folder);
+    const { value } = await rest(second.site).get<{ value: { Id: number; Title: string }[] }>("web/getList('/sites/hub/Lists/HubArticles')/items?$top=5000&$select=Id,Title");
+    expect(value.filter((item) => item.Title.startsWith('Written before the cut')).map((item) => item.Id)).toEqual(ids);
+    expect(await second.stop()).toBe(0);
+  });
+
+  it('refuses a second server on the same database in one sentence', async () => {
+    const first = await startWorkbench(folder);
+    await expect(startWorkbench(folder)).rejects.toThrow(/in use|another|already/i);
+    expect(await first.stop()).toBe(0);
+  });
+
+  it('serves the page with SharePoint’s Content-Security-Policy, and a breach is a fault', async () => {
+    const workbench = await startWorkbench(folder);
+    const { page, open, faults, close } = await guardedPage(workbench.origin);
+    const response = await page.goto(`${workbench.origin}${home()}`);
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).not.toMatch(/unsafe-eval/);
+    await open(home());
+    await articleTitles(page);
+    expect(faults).toEqual([]);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ranInline = true';
+      document.body.appendChild(script);
+    });
+    expect(await page.evaluate(() => 'ranInline' in window)).toBe(false);
+    expect(faults.join()).toMatch(/Content Security Policy/);
+    await close();
+    await workbench.stop();
+  });
+
+  it('shows the guard of a journey what goes to another origin', async () => {
+    const workbench = await startWorkbench(folder);
+    const { page, open, faults, close } = await guardedPage(workbench.origin);
+    await open(home());
+    await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
+    expect(faults.some((fault) => fault.includes('elsewhere.example'))).toBe(true);
+    await close();
+    await workbench.stop();
+  });
+});

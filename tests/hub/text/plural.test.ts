@@ -1,0 +1,24 @@
+import { plural } from '../../../src/hub/text/plural';
+import { fill } from '../../../src/hub/text/fill';
+
+const welsh = { zero: '{count} z', one: '{count} o', two: '{count} t', few: '{count} f', many: '{count} m', other: '{count} x' };
+
+describe('plural', () => {
+  it.each([[0, '0 z'], [1, '1 o'], [2, '2 t'], [3, '3 f'], [6, '6 m'], [4, '4 x'], [100, '100 x']])('chooses the Welsh form for %i', (count, expected) => {
+    expect(plural(welsh, count, 'cy-GB')).toBe(expected);
+  });
+
+  it('falls back to the form that always exists', () => {
+    expect(plural({ other: '{count} things' }, 1, 'en-GB')).toBe('1 things');
+  });
+});
+
+describe('fill', () => {
+  it('fills each gap, and takes what goes in as it is', () => {
+    expect(fill('{a} and {b} and {a}', { a: '$&', b: '{a}' })).toBe('$& and {a} and $&');
+  });
+
+  it('leaves a gap without a value', () => {
+    expect(fill('{toString} {x}', {})).toBe('{toString} {x}');
+  });
+});

@@ -1,0 +1,23 @@
+import '@pnp/sp/webs';
+import '@pnp/sp/lists';
+import '@pnp/sp/items';
+import '@pnp/sp/batching';
+import { startService } from './support/service';
+import type { RunningService } from './support/service';
+let run: RunningService;
+beforeAll(async () => { run = await startService(); });
+afterAll(() => run.stop());
+test('smoke', async () => {
+  const list = run.sp.web.lists.getByTitle('Hub Articles');
+  const made = await list.items.add({ Title: 'One', HubSector: ['Education'], HubFeatured: true, HubCallToAction: { Url: 'https://a.example' } });
+  console.log(made);
+  console.log(await list.items.getById(1).update({ Title: 'Two' }));
+  console.log(await list.items.filter("startswith(Title,'tw') and HubSector eq 'education'")());
+  const [b, go] = run.sp.batched();
+  const all = Promise.all([b.web.getList('/sites/hub/Lists/HubArticles').select('EffectiveBasePermissions')(), b.web.lists.getByTitle('Hub Articles').items.add({ Title: 'x' }), b.web.lists.getByTitle('Nope')().catch((e) => e.message)]);
+  await go();
+  console.log(await all);
+  await list.items.getById(1).delete();
+  console.log(await (await run.api('web/lists')).text());
+  console.log(run.lines);
+});

@@ -1,0 +1,18 @@
+/** A sample person of the site, with the link categories that he or she looks after. */
+export interface SampleUser {
+  readonly loginName: string;
+  readonly title: string;
+  readonly email: string;
+  readonly categories: readonly string[];
+}
+
+const person = (title: string, email: string, categories: readonly string[]): SampleUser =>
+  ({ loginName: `i:0#.f|membership|${email}`, title, email, categories });
+
+/** Invented people. Between them they look after every category of partner links. */
+export const sampleUsers: readonly SampleUser[] = [
+  person('Nia Prosser', 'nia.prosser@hub.example', ['Money and funding', 'Tools and templates']),
+  person('Daniel Achebe', 'daniel.achebe@hub.example', ['Guidance and standards']),
+  person('Ruth Fairweather', 'ruth.fairweather@hub.example', ['Training and skills', 'Health and wellbeing']),
+  person('Imran Siddall', 'imran.siddall@hub.example', ['Data and research'])
+];

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hubArticles, hubLinks } from '../../src/lists/schema';
+import { checkEntries } from './checkEntries';
+import { checkFields } from './checkFields';
+import type { ArticleFile, LinkFile, Named } from './contentFile';
+import { readContent } from './readContent';
+import { sampleUsers } from './sampleUsers';
+
+/** A picture that becomes an attachment of the item and the value of an Image column. */
+export interface NewFile {
+  readonly column: string;
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
+/** The part of the local SharePoint service that seeding needs. */
+export interface SeedService {
+  /** Makes the person known to the site and returns the id. */
+  ensureUser(user: { loginName: string; title: string; email: string }): number;
+  /** Adds one item and returns its id. Values have the shapes of a REST POST. */
+  addItem(listUrl: string, values: Record<string, unknown>, files?: NewFile[]): number;
+}
+
+const dayInMilliseconds = 86_400_000;
+
+/** SharePoint keeps whole seconds. */
+const moment = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * dayInMilliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
+const midnight = (now: Date, days: number): string => `${moment(now, days).slice(0, 10)}T00:00:00Z`;
+
+/** An entry that is absent leaves its column out, as an empty form does. */
+const when = (column: string, days: number | null | undefined, toText: (days: number) => string): Record<string, string> =>
+  typeof days === 'number' ? { [column]: toText(days) } : {};
+
+const picture = (folder: string, column: string, fileName: string | undefined): NewFile[] =>
+  fileName === undefined ? [] : [{ column, fileName, content: readFileSync(join(folder, 'images', fileName)) }];
+
+/** Oldest first, so that ids grow with time as they do in a list that people have used; drafts last; pairs after originals. */
+const inOrderOfWriting = (one: Named<ArticleFile>, other: Named<ArticleFile>): number =>
+  Number(one.file.translationOf !== undefined) - Number(other.file.translationOf !== undefined)
+  || (one.file.publishFromDays ?? Infinity) - (other.file.publishFromDays ?? Infinity)
+  || one.slug.localeCompare(other.slug);
+
+/** The first user stands in for links without a category. */
+const ownerOf = ({ fields }: LinkFile): string =>
+  (sampleUsers.find(({ categories }) => categories.includes(String(fields.HubCategory))) ?? sampleUsers[0]).loginName;
+
+/**
+ * Puts the sample content into the two lists of the hub. Everything is checked before the first item is added.
+ * @param service the local SharePoint service
+ * @param options.folder path of the content folder, which holds `articles`, `links` and `images`
+ * @param options.now the moment from which the days in the files count
+ * @returns how many items were added to each list
+ * @throws one sentence that names the file when it does not fit the schema
+ */
+export function seed(service: SeedService, options: { folder: string; now: Date }): { articles: number; links: number } {
+  const { folder, now } = options;
+  const content = readContent(folder);
+  checkEntries(folder, content);
+  content.articles.forEach(({ path, file }) => checkFields(hubArticles, path, file.title, file.fields));
+  content.links.forEach(({ path, file }) => checkFields(hubLinks, path, file.title, file.fields));
+
+  const ownerIds = new Map(sampleUsers.map(({ loginName, title, email }) => [loginName, service.ensureUser({ loginName, title, email })]));
+
+  const articleIds = new Map<string, number>();
+  for (const { slug, file, body } of [...content.articles].sort(inOrderOfWriting)) {
+    articleIds.set(slug, service.addItem(hubArticles.url, {
+      Title: file.title,
+      ...file.fields,
+      HubBody: body,
+      ...when('HubPublishFrom', file.publishFromDays, (days) => moment(now, days)),
+      ...when('HubExpires', file.expiresInDays, (days) => moment(now, days)),
+      ...when('HubReviewBy', file.reviewInDays, (days) => midnight(now, days)),
+      ...(file.translationOf === undefined ? {} : { HubTranslationOf: articleIds.get(file.translationOf) })
+    }, picture(folder, 'HubImage', file.image)));
+  }
+
+  for (const { file } of content.links) {
+    service.addItem(hubLinks.url, {
+      Title: file.title,
+      ...file.fields,
+      HubOwnerId: ownerIds.get(ownerOf(file)),
+      ...when('HubLastChecked', file.lastCheckedDays, (days) => midnight(now, days)),
+      ...when('HubExpires', file.expiresInDays, (days) => moment(now, days))
+    }, picture(folder, 'HubLogo', file.logo));
+  }
+
+  return { articles: content.articles.length, links: content.links.length };
+}

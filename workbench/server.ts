@@ -1,0 +1,91 @@
+import Fastify, { FastifyInstance } from 'fastify';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { hubArticles, hubLinks } from '../src/lists/schema';
+import { seed } from './content/seed';
+import { registerPage } from './page';
+import { createSharePoint, SharePointService } from './sharepoint';
+import { registerListPages } from './sharepoint/pages';
+
+export interface WorkbenchOptions {
+  /** The repository. */
+  root: string;
+  /** Where the database and the saved page are kept. */
+  dataFolder: string;
+  /** The web part's production files and manifests. */
+  webPartFolder: string;
+  /** Where `buildBrowserFiles` put its files. */
+  builtFolder: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Drops what is there and restores the sample content. */
+  reset?: boolean;
+  /** Pages reload when {@link Workbench.reloadPages} is called. */
+  dev?: boolean;
+  log?: (line: string) => void;
+}
+
+export interface Workbench {
+  /** Without a trailing slash. */
+  readonly origin: string;
+  readonly sharePoint: SharePointService;
+  reloadPages(): void;
+  close(): Promise<void>;
+}
+
+const SITE_PATH = '/sites/hub';
+
+/** Largest request body: an image of 10 MB, as SharePoint's forms take it, with room for its wrapping. */
+const BODY_LIMIT = 16 * 1024 * 1024;
+
+/**
+ * Starts the local SharePoint, its list pages and the page with the web part, on one address.
+ * @throws Error with code EADDRINUSE when the port is taken; Error with one clear sentence when the database is in use
+ */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { root, dataFolder, webPartFolder, builtFolder, port, reset = false, log = () => undefined } = options;
+  mkdirSync(dataFolder, { recursive: true });
+  const sharePoint = createSharePoint({ databaseFile: path.join(dataFolder, 'hub.db'), sitePath: SITE_PATH, siteTitle: 'Public Sector Hub', log });
+  const app: FastifyInstance = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  try {
+    fillLists(sharePoint, path.join(root, 'workbench/content'), reset);
+    sharePoint.register(app);
+    registerListPages(app, { builtFolder: path.join(builtFolder, 'pages'), sitePath: SITE_PATH });
+    registerPage(app, {
+      nodeModules: path.join(root, 'node_modules'),
+      distFolder: webPartFolder,
+      builtFolder: path.join(builtFolder, 'page'),
+      canvasFile: path.join(dataFolder, 'canvas.json'),
+      sitePath: SITE_PATH,
+      pageContext: (origin) => sharePoint.pageContext(origin),
+      log
+    });
+    await app.listen({ port, host: 'localhost' });
+  } catch (error) {
+    await app.close();
+    sharePoint.close();
+    throw error;
+  }
+  const address = app.server.address();
+  const taken = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    origin: `http://localhost:${taken}`,
+    sharePoint,
+    reloadPages: () => undefined,
+    async close() {
+      await app.close();
+      sharePoint.close();
+    }
+  };
+}
+
+function fillLists(sharePoint: SharePointService, folder: string, reset: boolean): void {
+  if (reset) {
+    sharePoint.reset();
+  }
+  sharePoint.ensureList(hubArticles);
+  sharePoint.ensureList(hubLinks);
+  if (sharePoint.isEmpty(hubArticles.url) && sharePoint.isEmpty(hubLinks.url)) {
+    seed(sharePoint, { folder, now: new Date() });
+  }
+}

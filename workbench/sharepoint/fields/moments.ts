@@ -1,0 +1,28 @@
+const pattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+/** SharePoint's own range of years. */
+const years = { first: 1900, last: 8900 };
+
+/** A moment as it is stored and answered: UTC, no fractions. */
+export const momentText = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
+
+/**
+ * Reads a date or moment in ISO form. Without a zone it counts in the site's zone, which is UTC here.
+ * @returns for example `2020-12-06T07:25:47Z`; `undefined` when it is no date
+ */
+export const readMoment = (text: string): string | undefined => {
+  const match = pattern.exec(text.trim());
+  if (!match) {
+    return undefined;
+  }
+  const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = match;
+  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number.isNaN(date.getTime()) || Number(day) > lastDay || date.getUTCFullYear() < years.first || date.getUTCFullYear() > years.last) {
+    return undefined;
+  }
+  return momentText(date);
+};
+
+/** The day of a moment, as a date-only column keeps it. */
+export const dayOf = (moment: string): string => `${moment.slice(0, 10)}T00:00:00Z`;

@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { performBatch } from '../batch/batch';
+import type { Site } from '../site/site';
+import { performCall } from './apiCall';
+import type { ApiRequest, ApiResponse } from './apiCall';
+import { serverHeaders } from './headers';
+import { storedFile } from './storedFile';
+
+const largestBody = 50 * 1024 * 1024;
+
+/** The site as the present request names it. */
+const siteFor = (site: Site, request: FastifyRequest): Site => ({ ...site, origin: `${request.protocol}://${request.host}` });
+
+const send = async (reply: FastifyReply, { status, headers, body }: ApiResponse): Promise<void> => {
+  await reply.code(status).headers(serverHeaders(reply.elapsedTime)).headers(headers).send(status === 204 ? undefined : body);
+};
+
+const apiRequest = (request: FastifyRequest, prefix: string): ApiRequest => ({
+  method: request.method,
+  target: (request.raw.url ?? '').slice(prefix.length),
+  header: (name) => {
+    const value = request.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  },
+  body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+});
+
+/** Hooks the service into a Fastify server: the REST API of the one site, and its stored files. */
+export const registerRoutes = (app: FastifyInstance, site: Site): void => {
+  if (!app.supportedMethods.includes('MERGE')) {
+    app.addHttpMethod('MERGE', { hasBody: true });
+  }
+  app.register(async (scope) => {
+    // Bodies are read as they are: SharePoint judges by the path what they mean, not by their content type.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestBody }, (_request, body, done) => done(null, body));
+
+    const prefix = `${site.path}/_api/`;
+    scope.all(`${prefix}*`, { bodyLimit: largestBody }, async (request, reply) => {
+      const call = apiRequest(request, prefix);
+      const perform = /^(\$|%24)batch\/?(\?|$)/i.test(call.target) ? performBatch : performCall;
+      await send(reply, perform(siteFor(site, request), call));
+    });
+
+    const noSite = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      site.log(`Refused: ${request.method} ${request.raw.url} (no such site)`);
+      await send(reply, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: Buffer.from('404 FILE NOT FOUND') });
+    };
+    scope.all('/_api/*', noSite);
+    scope.all('/sites/:name/_api/*', noSite);
+
+    const file = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      const path = decodeURIComponent((request.raw.url ?? '').replace(/\?.*$/, ''));
+      await send(reply, storedFile(siteFor(site, request), path));
+    };
+    scope.get(`${site.path}/Lists/:list/Attachments/:item/:file`, file);
+    scope.get(`${site.path}/SiteAssets/*`, file);
+  });
+};

@@ -1,0 +1,4 @@
+export { createSharePoint } from './service';
+export type { PageContext, SharePointOptions, SharePointService } from './service';
+export type { NewFile } from './items/write';
+export { SpError } from './errors/spError';

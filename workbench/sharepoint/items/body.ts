@@ -1,0 +1,71 @@
+import { notServed, unknownBodyProperty, userNotFound } from '../errors/catalogue';
+import { propertyName } from '../fields/definition';
+import type { FieldDefinition } from '../fields/definition';
+import { defaultOf } from '../fields/defaults';
+import { rowKey } from '../fields/fieldType';
+import type { SqlValue } from '../fields/fieldType';
+import { typeOf } from '../fields/fieldTypes';
+import type { Site } from '../site/site';
+import { itemType } from '../store/list';
+import type { List } from '../store/list';
+
+/** The body of a POST or MERGE, or what code of this repo hands in: values by property name. */
+export type Body = Readonly<Record<string, unknown>>;
+
+const writtenName = (field: FieldDefinition): string => {
+  const property = propertyName(field.name);
+  return typeOf(field).writtenAs?.(property) ?? property;
+};
+
+const isAnnotation = (name: string): boolean => name.startsWith('odata.') || name.includes('@');
+
+const fieldFor = (list: List, name: string): FieldDefinition => {
+  const field = list.fields.find((one) => writtenName(one) === (name === 'Id' ? 'ID' : name));
+  if (!field || field.type === 'Computed') {
+    if (name.endsWith('StringId') && list.fields.some((one) => `${propertyName(one.name)}StringId` === name)) {
+      throw notServed(`${name} in a body`);
+    }
+    throw unknownBodyProperty(name, itemType(list));
+  }
+  return field;
+};
+
+/** A JSON value as the columns of one field. @throws `SpError` when it does not fit */
+export const fieldColumns = (site: Site, field: FieldDefinition, json: unknown): Record<string, SqlValue> => {
+  const { beside = {}, write } = typeOf(field);
+  const written = json === null
+    ? Object.fromEntries(['', ...Object.keys(beside)].map((suffix) => [suffix, null]))
+    : write(json, field);
+  if (field.type === 'User' && json !== null && !site.store.users.byId(Number(json))) {
+    throw userNotFound();
+  }
+  return Object.fromEntries(Object.entries(written).map(([suffix, value]) => [rowKey(field.name, suffix), value]));
+};
+
+/**
+ * Checks a body against the list and turns it into columns. Values for read-only fields are left out, as SharePoint does
+ * without a word (*assumed*).
+ * @throws `SpError` 400 for a property that the list does not have or a value that does not fit
+ */
+export const bodyColumns = (site: Site, list: List, body: Body): Record<string, SqlValue> => {
+  const columns: Record<string, SqlValue> = {};
+  for (const [name, json] of Object.entries(body).filter(([key]) => !isAnnotation(key))) {
+    const field = fieldFor(list, name);
+    if (field.readOnly || field.type === 'Attachments') {
+      site.log(`Ignored: ${name} is read-only in ${list.title}`);
+    } else {
+      Object.assign(columns, fieldColumns(site, field, json));
+    }
+  }
+  return columns;
+};
+
+/** The columns of a new item: its body, and the defaults of the fields that the body leaves out. */
+export const newItemColumns = (site: Site, list: List, body: Body): Record<string, SqlValue> => {
+  const given = bodyColumns(site, list, body);
+  const defaults = list.fields.filter((field) => !(rowKey(field.name) in given)).map((field) => {
+    const json = defaultOf(field, site.now());
+    return json === undefined ? {} : fieldColumns(site, field, json);
+  });
+  return Object.assign({}, ...defaults, given) as Record<string, SqlValue>;
+};

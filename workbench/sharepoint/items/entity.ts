@@ -1,0 +1,84 @@
+import { fieldNotFound, notServed } from '../errors/catalogue';
+import { propertyName } from '../fields/definition';
+import type { Row } from '../fields/fieldType';
+import { typeOf } from '../fields/fieldTypes';
+import type { Entity, Feed, Navigation, Value } from '../odata/values';
+import { listEntity, listPath } from '../site/listEntity';
+import { attachmentUrl, itemFile } from '../site/listUrls';
+import { permissions } from '../site/permissions';
+import type { Site } from '../site/site';
+import { itemType, itemTypeName } from '../store/list';
+import type { List } from '../store/list';
+import { itemEtag } from './etag';
+import { personEntity } from './people';
+
+/** Below `_api/`. */
+export const itemPath = (list: List, id: number): string => `${listPath(list)}/Items(${id})`;
+
+/** The last part of `odata.metadata` for the list's items. */
+export const itemSet = (list: List): string => `SP.ListData.${itemTypeName(list)}s`;
+
+/** One attachment. */
+export const attachmentEntity = (site: Site, list: List, item: number, fileName: string): Entity => {
+  const url = attachmentUrl(site, list, item, fileName);
+  const decoded = (text: string): Value => ({ complex: 'SP.ResourcePath', properties: { DecodedUrl: text } });
+  return {
+    type: 'SP.Attachment',
+    set: 'SP.ApiData.Attachments',
+    path: `${itemPath(list, item)}/AttachmentFiles('${encodeURIComponent(fileName.replace(/'/g, "''"))}')`,
+    properties: { FileName: fileName, FileNameAsPath: decoded(fileName), ServerRelativePath: decoded(url), ServerRelativeUrl: url }
+  };
+};
+
+/** The attachments of one item. */
+export const attachmentFeed = (site: Site, list: List, item: number): Feed => ({
+  set: 'SP.ApiData.Attachments',
+  entities: site.store.attachments.names(list, item).map((name) => attachmentEntity(site, list, item, name)),
+  prototype: attachmentEntity(site, list, item, '')
+});
+
+const valuesOfFields = (list: List, row: Row, onDemand: boolean): Record<string, Value> =>
+  Object.assign({}, ...list.fields.filter((field) => Boolean(field.onDemand) === onDemand).map((field) => typeOf(field).read(row, field, propertyName(field.name))));
+
+const navigationOf = (site: Site, list: List, row: Row): Record<string, Navigation> => {
+  const id = Number(row.ID);
+  const person = (value: unknown): Entity | null => {
+    const user = typeof value === 'number' ? site.store.users.byId(value) : undefined;
+    return user ? personEntity(itemPath(list, id), user) : null;
+  };
+  const people = list.fields.filter(({ type }) => type === 'User').map(({ name }): [string, Navigation] =>
+    [propertyName(name), { mustNameFields: true, follow: () => person(row[name]) }]);
+  const refused = ['FieldValuesAsText', 'FieldValuesAsHtml', 'FieldValuesForEdit', 'ContentType', 'File', 'Folder', 'Versions', 'RoleAssignments']
+    .map((name): [string, Navigation] => [name, { follow: () => { throw notServed(`$expand=${name}`); } }]);
+  return {
+    ...Object.fromEntries([...people, ...refused]),
+    AttachmentFiles: { follow: () => attachmentFeed(site, list, id) },
+    ParentList: { follow: () => listEntity(site, list) }
+  };
+};
+
+/** An item as REST shows it. What comes by default, and in which order, was recorded. */
+export const itemEntity = (site: Site, list: List, row: Row): Entity => {
+  const id = Number(row.ID);
+  const file = itemFile(site, list, id);
+  const later = valuesOfFields(list, row, true);
+  return {
+    type: itemType(list),
+    set: itemSet(list),
+    path: itemPath(list, id),
+    id: String(row.GUID),
+    etag: itemEtag(row),
+    properties: {
+      FileSystemObjectType: 0, Id: id, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', ...valuesOfFields(list, row, false)
+    },
+    onDemand: {
+      ...Object.fromEntries(Object.entries(later).map(([name, value]) => [name, () => value])),
+      FileRef: () => file.ref, FileDirRef: () => file.dir, FileLeafRef: () => file.leaf,
+      AuthorStringId: () => String(row.Author), EditorStringId: () => String(row.Editor),
+      EffectiveBasePermissions: () => permissions()
+    },
+    navigation: navigationOf(site, list, row),
+    together: { Id: ['Id', 'ID'], ID: ['Id', 'ID'] },
+    unknown: fieldNotFound
+  };
+};

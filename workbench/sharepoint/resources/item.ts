@@ -1,0 +1,66 @@
+import { itemEntity } from '../items/entity';
+import { checkEtag, itemEtag } from '../items/etag';
+import { readForm } from '../items/formValues';
+import type { FormValue } from '../items/formValues';
+import { deleteItem, itemRow, recycleItem, updateItem, writeColumns } from '../items/write';
+import { badNode } from '../errors/catalogue';
+import type { Site } from '../site/site';
+import type { List } from '../store/list';
+import { attachmentFilesResource } from './attachmentFiles';
+import { entityResource } from './entityResource';
+import { jsonBody, nothing } from './resource';
+import type { Call, Resource } from './resource';
+
+/** `validateUpdateListItem`: values as a form posts them. All are written or none. */
+const validateUpdate = (list: List, id: number): Resource => ({
+  post: (call) => {
+    const { formValues } = jsonBody(call);
+    if (!Array.isArray(formValues)) {
+      throw badNode('PrimitiveValue', 'StartArray');
+    }
+    const { columns, outcomes } = readForm(call.site, list, formValues as FormValue[]);
+    if (columns) {
+      writeColumns(call.site, list, id, columns);
+    }
+    return { result: { kind: 'value', name: 'ValidateUpdateListItem', edmType: 'Collection(SP.ListItemFormUpdateValue)', value: { of: 'SP.ListItemFormUpdateValue', values: outcomes } } };
+  }
+});
+
+const recycle = (list: List, id: number): Resource => ({
+  post: (call) => ({ result: { kind: 'value', name: 'Recycle', edmType: 'Edm.Guid', value: recycleItem(call.site, list, id) } })
+});
+
+const update = (list: List, id: number) => (call: Call) => {
+  checkEtag(call.header('if-match'), itemRow(call.site, list, id));
+  updateItem(call.site, list, id, jsonBody(call, true));
+  return { ...nothing, headers: { ETag: itemEtag(itemRow(call.site, list, id)) } };
+};
+
+/**
+ * One item: read, change, delete, and on to its attachments.
+ * @throws `SpError` 404 when there is no such item
+ */
+export const itemResource = (site: Site, list: List, id: number): Resource => {
+  itemRow(site, list, id);
+  return entityResource((call) => itemEntity(call.site, list, itemRow(call.site, list, id)), {
+    merge: update(list, id),
+    delete: (call) => {
+      checkEtag(call.header('if-match'), itemRow(call.site, list, id));
+      deleteItem(call.site, list, id);
+      // SharePoint answers a deletion with an empty 200.
+      return { result: { kind: 'raw', contentType: 'application/json', content: Buffer.alloc(0) } };
+    },
+    child: (segment) => {
+      switch (segment.name) {
+        case 'attachmentfiles':
+          return attachmentFilesResource(site, list, id, segment);
+        case 'recycle':
+          return recycle(list, id);
+        case 'validateupdatelistitem':
+          return validateUpdate(list, id);
+        default:
+          return undefined;
+      }
+    }
+  });
+};

@@ -1,0 +1,49 @@
+import { itemEntity, itemPath, itemSet } from '../items/entity';
+import { readPage } from '../items/page';
+import { addItem, itemRow } from '../items/write';
+import { rowKey } from '../fields/fieldType';
+import type { Row } from '../fields/fieldType';
+import { encodeLower } from '../odata/pagingToken';
+import type { Entity } from '../odata/values';
+import type { Site } from '../site/site';
+import type { List } from '../store/list';
+import { jsonBody } from './resource';
+import type { Call, Resource } from './resource';
+
+/** The address of the next page: the token first, then the other options as they came (recorded). */
+const nextLink = ({ url, options }: Call, token: string): string => {
+  const others = options.given.filter(([name]) => name !== '$skiptoken' && name !== '$skip');
+  return `${url}?${[['$skiptoken', token] as const, ...others].map(([name, value]) => `${encodeLower(name)}=${encodeLower(value)}`).join('&')}`;
+};
+
+/** An item without values, for a page without items. */
+const emptyItem = (site: Site, list: List): Entity => {
+  const row: Row = Object.fromEntries(list.fields.map(({ name }) => [rowKey(name), null]));
+  return itemEntity(site, list, row);
+};
+
+/** `items`: a page of them, and adding one. */
+export const itemsResource = (list: List): Resource => ({
+  get: (call) => {
+    if (call.options.skip !== undefined) {
+      call.site.log('Ignored: $skip on list items, as SharePoint does; use $skiptoken');
+    }
+    const { rows, next } = readPage(call.site.store, list, call.options);
+    return {
+      result: {
+        kind: 'feed',
+        feed: {
+          set: itemSet(list),
+          entities: rows.map((row) => itemEntity(call.site, list, row)),
+          prototype: emptyItem(call.site, list),
+          nextLink: next === undefined ? undefined : nextLink(call, next)
+        }
+      }
+    };
+  },
+  post: (call) => {
+    const id = addItem(call.site, list, jsonBody(call, true));
+    const entity = itemEntity(call.site, list, itemRow(call.site, list, id));
+    return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${itemPath(list, id)}`, ETag: String(entity.etag) } };
+  }
+});

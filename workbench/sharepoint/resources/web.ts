@@ -1,0 +1,31 @@
+import { webEntity } from '../site/webEntity';
+import { entityResource } from './entityResource';
+import { listByUrl, listsResource } from './lists';
+import { numberArgument, textArgument } from './resource';
+import type { Resource } from './resource';
+import { uploadImageResource } from './uploadImage';
+import { ensureUserResource, siteUsersResource, userResource } from './users';
+
+/** `web`, and on to everything that the site holds. */
+export const webResource: Resource = entityResource((call) => webEntity(call.site), {
+  child: (segment, { site }) => {
+    const text = textArgument(segment);
+    const id = numberArgument(segment);
+    switch (segment.name) {
+      case 'lists':
+        return listsResource(text, site);
+      case 'getlist':
+        return text === undefined ? undefined : listByUrl(site, text);
+      case 'siteusers':
+        return siteUsersResource(site, segment);
+      case 'getuserbyid':
+        return id === undefined ? undefined : userResource(site.store.users.byId(id));
+      case 'ensureuser':
+        return ensureUserResource;
+      case 'uploadimage':
+        return uploadImageResource(segment);
+      default:
+        return undefined;
+    }
+  }
+});

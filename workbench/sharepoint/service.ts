@@ -1,0 +1,111 @@
+import type { FastifyInstance } from 'fastify';
+import type { ListSchema } from '../../src/lists/schema';
+import { momentText } from './fields/moments';
+import { digestSeconds, newDigest } from './http/digest';
+import { registerRoutes } from './http/plugin';
+import { addItemWithFiles } from './items/write';
+import type { NewFile } from './items/write';
+import { ownerRights } from './site/permissions';
+import type { Site } from './site/site';
+import type { List } from './store/list';
+import { openStore } from './store/store';
+import type { User } from './store/users';
+
+/** How the service is set up. */
+export interface SharePointOptions {
+  /** Path of the database file, or `:memory:`. */
+  readonly databaseFile: string;
+  /** Server-relative; `/sites/hub` when absent. */
+  readonly sitePath?: string;
+  readonly siteTitle?: string;
+  readonly now?: () => Date;
+  /** Gets a line for each request that is refused because this service does not know it. */
+  readonly log?: (line: string) => void;
+}
+
+/** What a page must know about the site to start: the source of `spPageContextInfo`. */
+export interface PageContext {
+  readonly webId: string;
+  readonly siteId: string;
+  readonly webTitle: string;
+  readonly webAbsoluteUrl: string;
+  readonly webServerRelativeUrl: string;
+  readonly user: { readonly id: number; readonly loginName: string; readonly title: string; readonly email: string };
+  readonly permissions: { readonly High: number; readonly Low: number };
+  readonly formDigestValue: string;
+  readonly formDigestTimeoutSeconds: number;
+  readonly serverTime: string;
+}
+
+/** A SharePoint site on this machine. */
+export interface SharePointService {
+  readonly sitePath: string;
+  /** Serves `{sitePath}/_api/**` and the files that belong to the site. */
+  register(app: FastifyInstance): void;
+  /** Makes the list, or adds the columns, indexes and views that it lacks. Never deletes. */
+  ensureList(schema: ListSchema): void;
+  /** @throws when there is no such list */
+  isEmpty(listUrl: string): boolean;
+  /**
+   * Adds an item just as a POST would, with the pictures of its Image columns.
+   * @param values as in a REST body, dates as ISO text
+   * @returns the id
+   * @throws `SpError` as SharePoint refuses it
+   */
+  addItem(listUrl: string, values: Record<string, unknown>, files?: NewFile[]): number;
+  /** Makes a person known to the site, or brings them up to date. @returns the id */
+  ensureUser(user: { loginName: string; title: string; email: string }): number;
+  /** @param origin scheme and host under which the page is shown */
+  pageContext(origin: string): PageContext;
+  /** Drops every list with all its items. Users stay. */
+  reset(): void;
+  close(): void;
+}
+
+/** Whose site it is. There is no signing in: whoever uses this machine is this person. */
+const owner = { loginName: 'i:0#.f|membership|sam.carter@contoso.example', title: 'Sam Carter', email: 'sam.carter@contoso.example' };
+
+/**
+ * Opens the database and makes the service.
+ * @throws one sentence when another process has the database file open
+ */
+export const createSharePoint = (options: SharePointOptions): SharePointService => {
+  const { databaseFile, sitePath = '/sites/hub', siteTitle = 'Public Sector Hub', now = () => new Date(), log = () => undefined } = options;
+  const store = openStore(databaseFile, momentText(now()));
+  const ownerId = store.users.ensure(owner);
+  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now, log, currentUser: () => store.users.byId(ownerId) as User };
+
+  const listAt = (url: string): List => {
+    const list = store.lists.byUrl(url);
+    if (!list) {
+      throw new Error(`There is no list at ${url}.`);
+    }
+    return list;
+  };
+
+  return {
+    sitePath,
+    register: (app) => registerRoutes(app, site),
+    ensureList: (schema) => store.lists.ensure(schema, momentText(now())),
+    isEmpty: (listUrl) => store.items.count(listAt(listUrl)) === 0,
+    addItem: (listUrl, values, files = []) => addItemWithFiles(site, listAt(listUrl), values, files),
+    ensureUser: (user) => store.users.ensure(user),
+    pageContext: (origin) => ({
+      webId: store.settings.webId,
+      siteId: store.settings.siteId,
+      webTitle: siteTitle,
+      webAbsoluteUrl: `${origin}${sitePath}`,
+      webServerRelativeUrl: sitePath,
+      user: { id: ownerId, ...owner },
+      permissions: { High: Number(ownerRights.High), Low: Number(ownerRights.Low) },
+      formDigestValue: newDigest(site),
+      formDigestTimeoutSeconds: digestSeconds,
+      serverTime: momentText(now())
+    }),
+    reset: () => {
+      store.lists.clear();
+      store.attachments.clearSiteFiles();
+    },
+    close: () => store.database.close()
+  };
+};

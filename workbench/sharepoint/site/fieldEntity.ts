@@ -1,0 +1,59 @@
+import { propertyName } from '../fields/definition';
+import type { FieldDefinition } from '../fields/definition';
+import { typeOf } from '../fields/fieldTypes';
+import { strings } from '../odata/values';
+import type { Entity, Value } from '../odata/values';
+import type { List } from '../store/list';
+import { fieldXml } from './fieldXml';
+import { listUrl } from './listUrls';
+import type { Site } from './site';
+
+/** The largest and smallest number that SharePoint gives when a number column has no limit. */
+const unlimited = 1.7976931348623157e308;
+
+/** What a field of one type has beyond every field. Names follow SharePoint's metadata; values *assumed*. */
+const further = (field: FieldDefinition): Readonly<Record<string, Value>> => {
+  switch (field.type) {
+    case 'Text':
+      return { MaxLength: field.maxLength ?? 255 };
+    case 'Note':
+      return { AllowHyperlink: false, AppendOnly: false, NumberOfLines: 6, RestrictedMode: false, RichText: Boolean(field.richText), UnlimitedLengthInDocumentLibrary: false, WikiLinking: false };
+    case 'Choice':
+      return { FillInChoice: false, Mappings: null, Choices: strings(field.choices ?? []), EditFormat: 0 };
+    case 'MultiChoice':
+      return { FillInChoice: false, Mappings: null, Choices: strings(field.choices ?? []) };
+    case 'DateTime':
+      return { DateTimeCalendarType: 0, DisplayFormat: field.dateOnly ? 0 : 1, FriendlyDisplayFormat: 1 };
+    case 'Number':
+      return { DisplayFormat: field.decimals ?? -1, MaximumValue: unlimited, MinimumValue: field.minimum ?? -unlimited, ShowAsPercentage: false };
+    case 'URL':
+      return { DisplayFormat: 0 };
+    case 'User':
+      return { AllowMultipleValues: false, IsRelationship: false, LookupField: '', AllowDisplay: true, Presence: true, SelectionGroup: 0, SelectionMode: 0 };
+    default:
+      return {};
+  }
+};
+
+/** A column of a list as REST shows it; the common part was recorded. */
+export const fieldEntity = (site: Site, list: List, listPath: string, field: FieldDefinition): Entity => {
+  const type = typeOf(field);
+  return {
+    type: type.entityType,
+    set: 'SP.ApiData.Fields',
+    path: `${listPath}/Fields(guid'${field.id}')`,
+    properties: {
+      AutoIndexed: false, CanBeDeleted: !field.builtIn, ClientSideComponentId: '00000000-0000-0000-0000-000000000000', ClientSideComponentProperties: null,
+      ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: null, DefaultFormula: null, DefaultValue: field.defaultValue ?? null,
+      Description: field.description, Direction: 'none', EnforceUniqueValues: false, EntityPropertyName: propertyName(field.name),
+      Filterable: type.compared !== undefined || field.type === 'User', FromBaseType: Boolean(field.builtIn), Group: field.builtIn ? '_Hidden' : 'Custom Columns',
+      Hidden: Boolean(field.hidden), Id: field.id, Indexed: Boolean(field.indexed), IndexStatus: field.indexed ? 1 : 0, InternalName: field.name, IsModern: false,
+      JSLink: 'clienttemplates.js', PinnedToFiltersPane: false, ReadOnlyField: Boolean(field.readOnly), Required: Boolean(field.required),
+      SchemaXml: fieldXml(field, list.id), Scope: listUrl(site, list), Sealed: false, ShowInFiltersPane: 0, Sortable: type.sortable, StaticName: field.name,
+      Title: field.title, FieldTypeKind: type.kind, TypeAsString: type.name, TypeDisplayName: type.displayName, TypeShortDescription: type.shortDescription,
+      ValidationFormula: null, ValidationMessage: null, ...further(field)
+    },
+    // What only some types of field have is still known, and empty, when it is selected for all of them (*assumed*).
+    onDemand: Object.fromEntries(['Choices', 'RichText', 'MaxLength', 'FillInChoice', 'DisplayFormat'].map((name) => [name, () => null]))
+  };
+};

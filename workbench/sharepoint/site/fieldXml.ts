@@ -1,0 +1,25 @@
+import type { FieldDefinition } from '../fields/definition';
+
+const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+const attributes = (values: Readonly<Record<string, string | number | boolean | undefined>>): string => Object.entries(values)
+  .filter(([, value]) => value !== undefined)
+  .map(([name, value]) => ` ${name}="${typeof value === 'boolean' ? String(value).toUpperCase() : escapeXml(String(value))}"`)
+  .join('');
+
+/** A field's `SchemaXml`. Attributes and their order follow the recorded ones. */
+export const fieldXml = (field: FieldDefinition, listId: string): string => {
+  const head = attributes({
+    Type: field.type, Name: field.name, DisplayName: field.title, ID: `{${field.id}}`, Required: Boolean(field.required),
+    Indexed: field.indexed || undefined, Hidden: field.hidden || undefined, ReadOnly: field.readOnly || undefined, Description: field.description || undefined,
+    MaxLength: field.maxLength, RichText: field.type === 'Note' ? Boolean(field.richText) : undefined,
+    Format: field.type === 'DateTime' ? (field.dateOnly ? 'DateOnly' : 'DateTime') : field.choices ? 'Dropdown' : undefined,
+    Decimals: field.decimals, Min: field.minimum, SourceID: `{${listId}}`, StaticName: field.name, Version: 1
+  });
+  const inside = [
+    field.defaultValue === undefined ? '' : `<Default>${escapeXml(field.defaultValue)}</Default>`,
+    field.choices ? `<CHOICES>${field.choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>` : ''
+  ].join('');
+  return inside === '' ? `<Field${head} />` : `<Field${head}>${inside}</Field>`;
+};

@@ -1,0 +1,64 @@
+import type { Entity } from '../odata/values';
+import { itemType, itemTypeName, listName } from '../store/list';
+import type { List } from '../store/list';
+import { fieldEntity } from './fieldEntity';
+import { folderEntity } from './folderEntity';
+import { listUrl } from './listUrls';
+import { permissions } from './permissions';
+import type { Site } from './site';
+import { viewEntity } from './viewEntity';
+import { webEntity } from './webEntity';
+
+/** Below `_api/`. */
+export const listPath = ({ id }: List): string => `Web/Lists(guid'${id}')`;
+
+const decoded = (url: string): { complex: string; properties: { DecodedUrl: string } } => ({ complex: 'SP.ResourcePath', properties: { DecodedUrl: url } });
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** A change token: SharePoint's ticks count 100 ns since the year 1. */
+const changeToken = (id: string, modified: string, count: number): string =>
+  `1;3;${id};${BigInt(Date.parse(modified)) * 10_000n + 621_355_968_000_000_000n};${count}`;
+
+/** A list as REST shows it: names, order and values of a generic list were recorded. */
+export const listEntity = (site: Site, list: List): Entity => {
+  const { modified, deleted } = site.store.items.lastTouched(list);
+  const count = site.store.items.count(list);
+  const path = listPath(list);
+  const image = '/_layouts/15/images/itgen.png?rev=47';
+  return {
+    type: 'SP.List',
+    set: 'SP.ApiData.Lists',
+    path,
+    etag: `"${list.id},${list.fields.length}"`,
+    properties: {
+      AllowContentTypes: true, BaseTemplate: 100, BaseType: 0, ContentTypesEnabled: false, CrawlNonDefaultViews: false, Created: list.created,
+      CurrentChangeToken: { complex: 'SP.ChangeToken', properties: { StringValue: changeToken(list.id, modified, count) } },
+      DefaultContentApprovalWorkflowId: nobody, DefaultItemOpenUseListSetting: false, Description: list.description, Direction: 'none',
+      DisableCommenting: false, DisableGridEditing: false, DocumentTemplateUrl: null, DraftVersionVisibility: 0, EnableAttachments: true,
+      EnableFolderCreation: false, EnableMinorVersions: false, EnableModeration: false, EnableRequestSignOff: true, EnableVersioning: true,
+      EntityTypeName: `${itemTypeName(list).replace(/Item$/, '')}`, ExemptFromBlockDownloadOfNonViewableFiles: false, FileSavePostProcessingEnabled: false,
+      ForceCheckout: false, HasExternalDataSource: false, Hidden: false, Id: list.id, ImagePath: decoded(image), ImageUrl: image,
+      DefaultSensitivityLabelForLibrary: '', IrmEnabled: false, IrmExpire: false, IrmReject: false, IsApplicationList: false, IsCatalog: false, IsPrivate: false,
+      ItemCount: count, LastItemDeletedDate: deleted, LastItemModifiedDate: modified, LastItemUserModifiedDate: modified, ListExperienceOptions: 0,
+      ListItemEntityTypeFullName: itemType(list), MajorVersionLimit: 50, MajorWithMinorVersionsLimit: 0, MultipleDataList: false, NoCrawl: false,
+      ParentWebPath: decoded(site.path), ParentWebUrl: site.path, ParserDisabled: false, ServerTemplateCanCreateFolders: true,
+      TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100', Title: list.title
+    },
+    onDemand: {
+      EffectiveBasePermissions: () => permissions(),
+      DefaultViewUrl: () => `${listUrl(site, list)}/AllItems.aspx`,
+      DefaultDisplayFormUrl: () => `${listUrl(site, list)}/DispForm.aspx`,
+      DefaultEditFormUrl: () => `${listUrl(site, list)}/EditForm.aspx`,
+      DefaultNewFormUrl: () => `${listUrl(site, list)}/NewForm.aspx`,
+      HasUniqueRoleAssignments: () => false
+    },
+    navigation: {
+      Fields: { follow: () => ({ set: 'SP.ApiData.Fields', entities: list.fields.map((field) => fieldEntity(site, list, path, field)) }) },
+      Views: { follow: () => ({ set: 'SP.ApiData.Views', entities: list.views.map((view) => viewEntity(site, list, path, view)) }) },
+      DefaultView: { follow: () => viewEntity(site, list, path, list.views.find(({ isDefault }) => isDefault) ?? list.views[0]) },
+      RootFolder: { follow: () => folderEntity({ url: listUrl(site, list), name: listName(list), count, created: list.created, modified, uniqueId: list.id }) },
+      ParentWeb: { follow: () => webEntity(site) }
+    }
+  };
+};

@@ -1,0 +1,14 @@
+import type { Entity } from '../odata/values';
+import type { Site } from './site';
+import { webEntity } from './webEntity';
+
+/** The site collection: only what is certain about it. */
+export const siteEntity = (site: Site): Entity => ({
+  type: 'SP.Site',
+  set: 'SP.ApiData.Sites',
+  path: 'Site',
+  properties: {
+    Id: site.store.settings.siteId, PrimaryUri: `${site.origin}${site.path}`, ReadOnly: false, ServerRelativeUrl: site.path, Url: `${site.origin}${site.path}`
+  },
+  navigation: { RootWeb: { follow: () => webEntity(site) } }
+});

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Row, SqlValue } from '../fields/fieldType';
+import { sortKey } from '../fields/folding';
+import type { Database } from './database';
+import type { List } from './list';
+import { contentTypeId, itemTable } from './list';
+
+/** SQL values by column name. */
+export type Columns = Readonly<Record<string, SqlValue>>;
+
+/** A part of a statement with the values that are bound to it. */
+export interface SqlPart {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** Which items, in which order, how many. `where` may name the table `item`. */
+export interface ItemQuery {
+  readonly where: readonly SqlPart[];
+  readonly orderBy: string;
+  readonly limit: number;
+  /** Further SQL to select, each part with a name of its own. */
+  readonly also?: readonly string[];
+}
+
+const quoted = (name: string): string => `"${name.replace(/"/g, '""')}"`;
+
+const versionOf = (version: number): Columns => ({ owshiddenversion: version, _UIVersionString: `${version}.0`, _UIVersionString__key: sortKey(`${version}.0`) });
+
+/** The items of all lists. Values arrive checked. */
+export class Items {
+  constructor(private readonly database: Database) {}
+
+  byId(list: List, id: number): Row | undefined {
+    return this.database.first(`SELECT * FROM ${itemTable(list)} WHERE "ID" = ?`, [id]);
+  }
+
+  count(list: List): number {
+    return Number(this.database.first(`SELECT COUNT(*) AS count FROM ${itemTable(list)}`)?.count);
+  }
+
+  /** When an item was last added or changed, and last deleted. */
+  lastTouched(list: List): { modified: string; deleted: string } {
+    const row = this.database.first('SELECT item_modified, item_deleted FROM list WHERE number = ?', [list.number]);
+    return { modified: String(row?.item_modified), deleted: String(row?.item_deleted) };
+  }
+
+  find(list: List, { where, orderBy, limit, also = [] }: ItemQuery): Row[] {
+    const condition = where.length === 0 ? '' : ` WHERE ${where.map(({ sql }) => `(${sql})`).join(' AND ')}`;
+    return this.database.all(
+      `SELECT ${['item.*', ...also].join(', ')} FROM ${itemTable(list)} AS item${condition} ORDER BY ${orderBy} LIMIT ?`,
+      [...where.flatMap(({ values }) => values), limit]
+    );
+  }
+
+  /** @returns the new id */
+  add(list: List, columns: Columns, user: number, now: string): number {
+    const all: Columns = {
+      ...columns, ...versionOf(1), ContentTypeId: contentTypeId(list), GUID: randomUUID(),
+      Created: now, Modified: now, Author: user, Editor: user, Attachments: 0
+    };
+    const names = Object.keys(all);
+    return this.database.transaction(() => {
+      const { id } = this.database.run(
+        `INSERT INTO ${itemTable(list)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+        Object.values(all)
+      );
+      this.touch(list, 'item_modified', now);
+      return id;
+    });
+  }
+
+  /** Writes columns, counts the version up and stamps the change. */
+  update(list: List, id: number, version: number, columns: Columns, user: number, now: string): void {
+    const all: Columns = { ...columns, ...versionOf(version + 1), Modified: now, Editor: user };
+    this.database.transaction(() => {
+      this.database.run(
+        `UPDATE ${itemTable(list)} SET ${Object.keys(all).map((name) => `${quoted(name)} = ?`).join(', ')} WHERE "ID" = ?`,
+        [...Object.values(all), id]
+      );
+      this.touch(list, 'item_modified', now);
+    });
+  }
+
+  remove(list: List, id: number, now: string): void {
+    this.database.transaction(() => {
+      this.database.run(`DELETE FROM ${itemTable(list)} WHERE "ID" = ?`, [id]);
+      this.touch(list, 'item_deleted', now);
+    });
+  }
+
+  /** Takes the item out of its list and keeps the row. @returns the id in the recycle bin */
+  recycle(list: List, id: number, now: string): string {
+    const bin = randomUUID();
+    this.database.transaction(() => {
+      this.database.run('INSERT INTO recycled (id, list, item, deleted, row) VALUES (?, ?, ?, ?, ?)', [bin, list.number, id, now, JSON.stringify(this.byId(list, id))]);
+      this.remove(list, id, now);
+    });
+    return bin;
+  }
+
+  private touch(list: List, column: 'item_modified' | 'item_deleted', now: string): void {
+    this.database.run(`UPDATE list SET ${column} = ? WHERE number = ?`, [now, list.number]);
+  }
+}

@@ -1,0 +1,39 @@
+import type { ListView } from '../../../src/lists/schema';
+import type { FieldDefinition } from '../fields/definition';
+
+/** A saved view of a list. */
+export interface View extends ListView {
+  readonly id: string;
+}
+
+/** A list as the service holds it in memory. Its items lie in the table `items_<number>`. */
+export interface List {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  /** Below the site: `Lists/HubArticles`. */
+  readonly url: string;
+  readonly description: string;
+  readonly created: string;
+  /** In the order in which an item shows them. */
+  readonly fields: readonly FieldDefinition[];
+  readonly views: readonly View[];
+}
+
+/** The table that holds the items of a list, ready to stand in a statement. */
+export const itemTable = ({ number }: Pick<List, 'number'>): string => `"items_${number}"`;
+
+const leaf = ({ url }: List): string => url.slice(url.lastIndexOf('/') + 1);
+
+/** The last part of the list's address: `HubArticles`. */
+export const listName = leaf;
+
+/** The name of the list's items in OData: `HubArticlesListItem`. Spaces and the like are written as SharePoint encodes them. */
+export const itemTypeName = (list: List): string =>
+  `${leaf(list).replace(/[^A-Za-z0-9]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`)}ListItem`;
+
+/** What SharePoint calls the type: `SP.Data.HubArticlesListItem`. */
+export const itemType = (list: List): string => `SP.Data.${itemTypeName(list)}`;
+
+/** The content type of the list's items: SharePoint's Item, derived for this list. */
+export const contentTypeId = ({ id }: List): string => `0x0100${id.replace(/-/g, '').toUpperCase()}`;

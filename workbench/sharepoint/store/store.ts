@@ -1,0 +1,34 @@
+import { Attachments } from './attachments';
+import { Database } from './database';
+import { Items } from './items';
+import { Lists } from './lists';
+import { readSettings } from './settings';
+import type { Settings } from './settings';
+import { Users } from './users';
+
+/** Everything that is kept. */
+export interface Store {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly lists: Lists;
+  readonly items: Items;
+  readonly attachments: Attachments;
+  readonly users: Users;
+}
+
+/**
+ * Opens the database file.
+ * @param created the moment to note when the file is new
+ * @throws one sentence when another process holds the file
+ */
+export const openStore = (file: string, created: string): Store => {
+  const database = new Database(file);
+  return {
+    database,
+    settings: readSettings(database, created),
+    lists: new Lists(database),
+    items: new Items(database),
+    attachments: new Attachments(database),
+    users: new Users(database)
+  };
+};

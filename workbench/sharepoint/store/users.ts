@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Row } from '../fields/fieldType';
+import { sortKey } from '../fields/folding';
+import type { Database } from './database';
+
+/** A person whom the site knows. */
+export interface User {
+  readonly id: number;
+  readonly guid: string;
+  /** For example `i:0#.f|membership|alex@contoso.example`. */
+  readonly loginName: string;
+  readonly title: string;
+  readonly email: string;
+}
+
+const userOf = (row: Row): User => ({
+  id: Number(row.id), guid: String(row.guid), loginName: String(row.login_name), title: String(row.title), email: String(row.email)
+});
+
+const found = (row: Row | undefined): User | undefined => row && userOf(row);
+
+/** The site's users. */
+export class Users {
+  constructor(private readonly database: Database) {}
+
+  all(): User[] {
+    return this.database.all('SELECT * FROM user ORDER BY id').map(userOf);
+  }
+
+  byId(id: number): User | undefined {
+    return found(this.database.first('SELECT * FROM user WHERE id = ?', [id]));
+  }
+
+  byLoginName(loginName: string): User | undefined {
+    return found(this.database.first('SELECT * FROM user WHERE login_name = ?', [loginName]));
+  }
+
+  byEmail(email: string): User | undefined {
+    return found(this.database.first('SELECT * FROM user WHERE email = ? COLLATE NOCASE', [email]));
+  }
+
+  /** Makes the person known, or brings title and address up to date. */
+  ensure({ loginName, title, email }: Pick<User, 'loginName' | 'title' | 'email'>): number {
+    const known = this.byLoginName(loginName);
+    if (known) {
+      this.database.run(
+        'UPDATE user SET title = ?, title__key = ?, email = ?, email__key = ? WHERE id = ?',
+        [title, sortKey(title), email, sortKey(email), known.id]
+      );
+      return known.id;
+    }
+    return this.database.run(
+      'INSERT INTO user (guid, login_name, login_name__key, title, title__key, email, email__key) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      [randomUUID(), loginName, sortKey(loginName), title, sortKey(title), email, sortKey(email)]
+    ).id;
+  }
+}
