@@ -19,8 +19,6 @@ import { useHubPage } from './useHubPage';
 export interface HubProps {
   readonly content: HubContent;
   readonly strings: HubStrings;
-  /** BCP 47, for example `cy-GB`. */
-  readonly locale: string;
   /** Unique on the page. */
   readonly idPrefix: string;
   /** The heading; an empty text hides it, `undefined` means the usual one. */
@@ -30,10 +28,10 @@ export interface HubProps {
 }
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
-export const Hub: React.FC<HubProps> = ({ content, strings, locale, idPrefix, title, articleCount, theme }) => {
-  const [{ page, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(locale) });
+export const Hub: React.FC<HubProps> = ({ content, strings, idPrefix, title, articleCount, theme }) => {
+  const [{ page, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
   const brokenImages = useBrokenImages();
-  const surroundings: HubSurroundings = React.useMemo(() => ({ strings, locale, idPrefix }), [strings, locale, idPrefix]);
+  const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix }), [strings, idPrefix]);
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
   // Hands the theme to Fluent's controls for 2 kB less than ThemeProvider, whose further abilities are not needed.
   const themeSettings = React.useMemo(() => ({ theme }), [theme]);
@@ -43,7 +41,7 @@ export const Hub: React.FC<HubProps> = ({ content, strings, locale, idPrefix, ti
   return (
     <Customizer settings={themeSettings}>
       <HubContext.Provider value={surroundings}>
-        <div className={styles.hub} style={variables}>
+        <div className={styles.hub} style={variables} lang={strings.language}>
           <SkipLink targetId={contentId} text={strings.skipToContent} />
           {heading !== '' && <Text as="h2" variant="xLarge" block className={styles.title}>{heading}</Text>}
           <LoadStatus page={page} loading={loading} />
@@ -58,6 +56,7 @@ export const Hub: React.FC<HubProps> = ({ content, strings, locale, idPrefix, ti
   );
 };
 
-function contentLanguage(locale: string): ContentLanguage {
-  return locale.toLowerCase().startsWith('cy') ? 'cy' : 'en';
+/** Readers of every other language get the English texts, and so the English version of an article. */
+function contentLanguage(language: string): ContentLanguage {
+  return language.startsWith('cy') ? 'cy' : 'en';
 }

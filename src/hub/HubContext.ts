@@ -4,8 +4,6 @@ import { HubStrings } from './strings';
 /** What every part of the hub needs to know about its surroundings. */
 export interface HubSurroundings {
   readonly strings: HubStrings;
-  /** BCP 47: for dates, numbers and plural forms. */
-  readonly locale: string;
   /** Distinguishes the ids of several web parts on one page. */
   readonly idPrefix: string;
 }

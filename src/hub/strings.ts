@@ -6,6 +6,12 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 
 /** Every text that the hub shows by itself. `{…}` marks what is filled in. */
 export interface HubStrings {
+  /** BCP 47: the language of these texts, and so of dates and plural forms. */
+  readonly language: string;
+  /** How a day is written, with `{day}`, `{month}` and `{year}`. */
+  readonly datePattern: string;
+  /** From January on, as they stand within a date. */
+  readonly months: readonly string[];
   /** The heading as long as nobody has chosen another. */
   readonly defaultTitle: string;
   readonly skipToContent: string;

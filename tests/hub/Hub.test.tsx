@@ -80,7 +80,7 @@ describe('the hub', () => {
   });
 
   it('speaks Welsh', async () => {
-    renderHub(always(page), { strings: readStrings('cy-gb').hub, locale: 'cy-GB' });
+    renderHub(always(page), { strings: readStrings('cy-gb').hub });
     expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent('Hwb y Sector Cyhoeddus');
     expect(await screen.findByText(/Dan sylw · Technoleg · Yn Saesneg/)).toBeInTheDocument();
     expect(screen.getByText('1 Ionawr 2026')).toBeInTheDocument();
@@ -157,7 +157,7 @@ it('drops the answer to a question that has changed', async () => {
   const { Hub } = await import('../../src/hub/Hub');
   const { createTheme } = await import('@fluentui/react/lib/Theme');
   const React = await import('react');
-  rerender(React.createElement(Hub, { content, strings, locale: 'en-GB', idPrefix: 'hub-1', title: undefined, articleCount: 9, theme: createTheme({}) }));
+  rerender(React.createElement(Hub, { content, strings, idPrefix: 'hub-1', title: undefined, articleCount: 9, theme: createTheme({}) }));
   expect(resolvers).toHaveLength(2);
   resolvers[1](aPage({ articles: articleSection({ items: [anArticle({ id: 2, title: 'The later answer' })] }) }));
   await screen.findByText('The later answer');

@@ -34,7 +34,6 @@ export function renderHub(content: HubContent, props: Partial<HubProps> = {}): R
   const all: HubProps = {
     content,
     strings: readStrings('default').hub,
-    locale: 'en-GB',
     idPrefix: 'hub-1',
     title: undefined,
     articleCount: 6,

@@ -60,6 +60,6 @@ describe.each(locales)('the texts of %s', (locale) => {
 
 it('Welsh is Welsh: no text is the English one', () => {
   const english = texts(readStrings('default'));
-  const same = Array.from(texts(readStrings('cy-gb'))).filter(([name, text]) => english.get(name) === text);
+  const same = Array.from(texts(readStrings('cy-gb'))).filter(([name, text]) => english.get(name) === text && name !== 'hub.datePattern');
   expect(same).toEqual([]);
 });

@@ -88,7 +88,9 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
     register: (app) => registerRoutes(app, site),
     ensureList: (schema) => store.lists.ensure(schema, momentText(now())),
     isEmpty: (listUrl) => store.items.count(listAt(listUrl)) === 0,
-    addItem: (listUrl, values, files = []) => addItemWithFiles(site, listAt(listUrl), values, files),
+    // As JSON does: what is undefined is not there.
+    addItem: (listUrl, values, files = []) =>
+      addItemWithFiles(site, listAt(listUrl), Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)), files),
     ensureUser: (user) => store.users.ensure(user),
     pageContext: (origin) => ({
       webId: store.settings.webId,

@@ -7,6 +7,7 @@ import { Byline } from '../../content/byline';
 import { useHub } from '../HubContext';
 import { ReportBrokenImage } from '../states/useBrokenImages';
 import { choiceText } from '../text/choiceText';
+import { foreignLanguage } from '../text/foreignLanguage';
 import { longDate } from '../text/longDate';
 import { CardImage } from './CardImage';
 import styles from './cards.module.scss';
@@ -23,9 +24,9 @@ export interface ArticleCardProps {
  * opening in a new tab, copying the address and reading aloud work as everywhere.
  */
 export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBrokenImage }) => {
-  const { strings, locale } = useHub();
+  const { strings } = useHub();
   const { title, summary, topic, byline, publishFrom, language, featured } = article;
-  const foreign = language !== undefined && !locale.toLowerCase().startsWith(language) ? language : undefined;
+  const foreign = foreignLanguage(language, strings.language);
   const label = [featured ? strings.featured : undefined, topic && choiceText(strings, topic), foreign && strings.languageNames[foreign]];
 
   return (
@@ -38,8 +39,8 @@ export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBroke
         </Text>
         {summary !== undefined && <Text variant="medium" block className={styles.summary} lang={language}>{summary}</Text>}
         <Text variant="small" block className={styles.origin}>
-          {byline && <span className={styles.byline}>{bylineText(byline)}</span>}
-          {publishFrom && <time dateTime={publishFrom.toISOString()}>{longDate(publishFrom, locale)}</time>}
+          {byline && <span>{bylineText(byline)}</span>}
+          {publishFrom && <time dateTime={publishFrom.toISOString()} className={styles.date}>{longDate(publishFrom, strings)}</time>}
         </Text>
       </div>
     </DocumentCard>

@@ -5,6 +5,7 @@ import * as React from 'react';
 import { PartnerLink } from '../../content/partnerLink';
 import { useHub } from '../HubContext';
 import { ReportBrokenImage } from '../states/useBrokenImages';
+import { foreignLanguage } from '../text/foreignLanguage';
 import { Logo } from './Logo';
 import styles from './links.module.scss';
 import { NewTabIcon } from './NewTabIcon';
@@ -16,9 +17,9 @@ export interface LinkCardProps {
 
 /** One partner's resource. Web addresses open beside the hub; mail and telephone addresses go to their own program. */
 export const LinkCard: React.FC<LinkCardProps> = ({ link, onBrokenImage }) => {
-  const { strings, locale } = useHub();
+  const { strings } = useHub();
   const onTheWeb = /^https?:/.test(link.href);
-  const foreign = link.language !== undefined && !locale.toLowerCase().startsWith(link.language) ? link.language : undefined;
+  const foreign = foreignLanguage(link.language, strings.language);
   const newTab = onTheWeb ? { target: '_blank', rel: 'noopener noreferrer' } : {};
 
   return (
@@ -27,8 +28,8 @@ export const LinkCard: React.FC<LinkCardProps> = ({ link, onBrokenImage }) => {
       <div className={styles.words}>
         <Text variant="mediumPlus" block className={styles.title} lang={link.language}>
           <Link href={link.href} className={styles.link} {...newTab}>
-            {link.title}
-            {onTheWeb && <NewTabIcon label={strings.opensInNewTab} />}
+            {/* The space does not break, so that the arrow never stands alone on a line. */}
+            {link.title}{onTheWeb && <>&nbsp;<NewTabIcon label={strings.opensInNewTab} /></>}
           </Link>
         </Text>
         {link.description !== undefined && <Text variant="small" block className={styles.description} lang={link.language}>{link.description}</Text>}

@@ -11,8 +11,8 @@ export interface LoadStatusProps {
 
 /** Tells a screen reader what eyes see from the skeletons and the cards. */
 export const LoadStatus: React.FC<LoadStatusProps> = ({ page, loading }) => {
-  const { strings, locale } = useHub();
+  const { strings } = useHub();
   const articles = page && 'items' in page.articles ? page.articles.items.length : undefined;
-  const loaded = articles === undefined ? '' : plural(strings.loaded, articles, locale);
+  const loaded = articles === undefined ? '' : plural(strings.loaded, articles, strings.language);
   return <div role="status" className={styles.unseen}>{loading ? strings.loading : loaded}</div>;
 };

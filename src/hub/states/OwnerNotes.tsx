@@ -16,7 +16,7 @@ export interface OwnerNotesProps {
 
 /** What is wrong with the content, for those who may put it right. Readers never see it. */
 export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages }) => {
-  const { strings, locale } = useHub();
+  const { strings } = useHub();
   const sections = [page.articles, page.links].map((section) => ('items' in section && section.canEdit ? section : undefined));
   const mine = brokenImages.filter(({ editHref }) => sections.some((section) => section && editHref.startsWith(section.listRoot)));
   const problems = [...sections.flatMap((section): readonly ContentProblem[] => section?.problems ?? []), ...mine];
@@ -25,7 +25,7 @@ export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages }) =>
   }
   return (
     <details className={styles.notes}>
-      <summary>{plural(strings.ownerNotes, problems.length, locale)}</summary>
+      <summary>{plural(strings.ownerNotes, problems.length, strings.language)}</summary>
       <Text block variant="small" className={styles.notesHelp}>{strings.ownerNotesHelp}</Text>
       <ul>
         {problems.map((problem) => (

@@ -5,9 +5,8 @@ import * as React from 'react';
  * The theme's colours as CSS variables, for the style sheets of the hub. A section of a page can have its own theme,
  * so these are set on the web part and not on the page.
  */
-export function themeVariables({ palette, semanticColors, effects, fonts }: ITheme): React.CSSProperties {
+export function themeVariables({ palette, semanticColors, effects }: ITheme): React.CSSProperties {
   const variables: Record<string, string | number | undefined> = {
-    '--hub-font': fonts.medium.fontFamily,
     '--hub-text': semanticColors.bodyText,
     '--hub-subtext': semanticColors.bodySubtext,
     '--hub-background': semanticColors.bodyBackground,
@@ -20,6 +19,8 @@ export function themeVariables({ palette, semanticColors, effects, fonts }: IThe
     '--hub-accent': palette.themePrimary,
     '--hub-on-accent': palette.white,
     '--hub-tint': palette.themeLighter,
+    '--hub-tint-2': palette.themeLight,
+    '--hub-tint-3': palette.themeTertiary,
     '--hub-on-tint': palette.themeDarker,
     '--hub-warning': semanticColors.warningBackground,
     '--hub-on-warning': semanticColors.messageText,

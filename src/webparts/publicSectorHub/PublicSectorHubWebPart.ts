@@ -24,7 +24,7 @@ const USUAL_ARTICLES = 12;
 /** The web part: it hands SharePoint's context to the hub and owns nothing else. */
 export default class PublicSectorHubWebPart extends BaseClientSideWebPart<PublicSectorHubProperties> {
   private _content: HubContent | undefined;
-  private _theme: ITheme = createTheme({});
+  private _theme: ITheme = hubTheme({});
   private _themeProvider: ThemeProvider | undefined;
 
   public render(): void {
@@ -34,7 +34,6 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     const props: HubProps = {
       content: this._content,
       strings: strings.hub,
-      locale: this.context.pageContext.cultureInfo.currentUICultureName,
       idPrefix: `hub-${this.instanceId}`,
       title: this.properties.title,
       articleCount: articleCountOf(this.properties.articleCount),
@@ -93,10 +92,17 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
 
   private _useTheme(variant: ThemeChangedEventArgs['theme']): void {
     if (variant !== undefined) {
-      // A variant brings colours only; Fluent fills in fonts, effects and spacing.
-      this._theme = createTheme({ palette: variant.palette, semanticColors: variant.semanticColors, isInverted: variant.isInverted });
+      this._theme = hubTheme(variant);
     }
   }
+}
+
+/**
+ * A theme variant brings colours only; Fluent fills in the rest. The font is the page's: Fluent's own names web fonts
+ * that the browser would fetch from another origin.
+ */
+function hubTheme({ palette, semanticColors, isInverted }: NonNullable<ThemeChangedEventArgs['theme']>): ITheme {
+  return createTheme({ palette, semanticColors, isInverted, defaultFontStyle: { fontFamily: 'inherit' } });
 }
 
 /** Stored properties may come from anywhere: a script, an import, an earlier version. */

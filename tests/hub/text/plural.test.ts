@@ -13,6 +13,15 @@ describe('plural', () => {
   });
 });
 
+it('agrees with Unicode’s rules for Welsh, which browsers lack', () => {
+  const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+  const rules = new Intl.PluralRules('cy');
+  expect(Intl.PluralRules.supportedLocalesOf('cy')).toEqual(['cy']);
+  for (let count = 0; count <= 200; count += 1) {
+    expect([count, plural(forms, count, 'cy-GB')]).toEqual([count, rules.select(count)]);
+  }
+});
+
 describe('fill', () => {
   it('fills each gap, and takes what goes in as it is', () => {
     expect(fill('{a} and {b} and {a}', { a: '$&', b: '{a}' })).toBe('$& and {a} and $&');

@@ -7,6 +7,9 @@ define([], () => ({
     articleCount: 'Nifer yr erthyglau'
   },
   hub: {
+    language: 'cy-GB',
+    datePattern: '{day} {month} {year}',
+    months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
     defaultTitle: 'Hwb y Sector Cyhoeddus',
     skipToContent: 'Neidio i’r prif gynnwys',
     articles: 'Erthyglau',

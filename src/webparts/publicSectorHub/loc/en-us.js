@@ -7,6 +7,9 @@ define([], () => ({
     articleCount: 'How many articles'
   },
   hub: {
+    language: 'en-US',
+    datePattern: '{month} {day}, {year}',
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
     defaultTitle: 'Public Sector Hub',
     skipToContent: 'Skip to main content',
     articles: 'Articles',
