@@ -43,21 +43,23 @@ const BODY_LIMIT = 16 * 1024 * 1024;
  * @throws Error with code EADDRINUSE when the port is taken; Error with one clear sentence when the database is in use
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { root, dataFolder, webPartFolder, builtFolder, port, reset = false, log = () => undefined } = options;
+  const { root, dataFolder, webPartFolder, builtFolder, port, reset = false, dev = false, log = () => undefined } = options;
   mkdirSync(dataFolder, { recursive: true });
   const sharePoint = createSharePoint({ databaseFile: path.join(dataFolder, 'hub.db'), sitePath: SITE_PATH, siteTitle: 'Public Sector Hub', log });
   const app: FastifyInstance = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  let reloadPages: () => void;
   try {
     fillLists(sharePoint, path.join(root, 'workbench/content'), reset);
     sharePoint.register(app);
     registerListPages(app, { builtFolder: path.join(builtFolder, 'pages'), sitePath: SITE_PATH });
-    registerPage(app, {
+    reloadPages = registerPage(app, {
       nodeModules: path.join(root, 'node_modules'),
-      distFolder: webPartFolder,
+      webPartFolder,
       builtFolder: path.join(builtFolder, 'page'),
       canvasFile: path.join(dataFolder, 'canvas.json'),
       sitePath: SITE_PATH,
       pageContext: (origin) => sharePoint.pageContext(origin),
+      dev,
       log
     });
     await app.listen({ port, host: 'localhost' });
@@ -71,7 +73,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   return {
     origin: `http://localhost:${taken}`,
     sharePoint,
-    reloadPages: () => undefined,
+    reloadPages,
     async close() {
       await app.close();
       sharePoint.close();

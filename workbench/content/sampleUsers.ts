@@ -11,8 +11,8 @@ const person = (title: string, email: string, categories: readonly string[]): Sa
 
 /** Invented people. Between them they look after every category of partner links. */
 export const sampleUsers: readonly SampleUser[] = [
-  person('Nia Prosser', 'nia.prosser@hub.example', ['Money and funding', 'Tools and templates']),
-  person('Daniel Achebe', 'daniel.achebe@hub.example', ['Guidance and standards']),
-  person('Ruth Fairweather', 'ruth.fairweather@hub.example', ['Training and skills', 'Health and wellbeing']),
-  person('Imran Siddall', 'imran.siddall@hub.example', ['Data and research'])
+  person('Nia Prosser', 'nia.prosser@contoso.example', ['Money and funding', 'Tools and templates']),
+  person('Daniel Achebe', 'daniel.achebe@contoso.example', ['Guidance and standards']),
+  person('Ruth Fairweather', 'ruth.fairweather@contoso.example', ['Training and skills', 'Health and wellbeing']),
+  person('Imran Siddall', 'imran.siddall@contoso.example', ['Data and research'])
 ];

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hubArticles, hubLinks } from '../../src/lists/schema';
+import type { NewFile, SharePointService } from '../sharepoint';
 import { checkEntries } from './checkEntries';
 import { checkFields } from './checkFields';
 import type { ArticleFile, LinkFile, Named } from './contentFile';
 import { readContent } from './readContent';
 import { sampleUsers } from './sampleUsers';
 
-/** A picture that becomes an attachment of the item and the value of an Image column. */
-export interface NewFile {
-  readonly column: string;
-  readonly fileName: string;
-  readonly content: Buffer;
-}
-
 /** The part of the local SharePoint service that seeding needs. */
-export interface SeedService {
-  /** Makes the person known to the site and returns the id. */
-  ensureUser(user: { loginName: string; title: string; email: string }): number;
-  /** Adds one item and returns its id. Values have the shapes of a REST POST. */
-  addItem(listUrl: string, values: Record<string, unknown>, files?: NewFile[]): number;
-}
+export type SeedService = Pick<SharePointService, 'addItem' | 'ensureUser'>;
 
 const dayInMilliseconds = 86_400_000;
 
@@ -70,7 +59,8 @@ export function seed(service: SeedService, options: { folder: string; now: Date 
       Title: file.title,
       ...file.fields,
       HubBody: body,
-      ...when('HubPublishFrom', file.publishFromDays, (days) => moment(now, days)),
+      // A draft says that it has no date; left out, the column would take its default, the present.
+      HubPublishFrom: file.publishFromDays === null ? null : moment(now, file.publishFromDays),
       ...when('HubExpires', file.expiresInDays, (days) => moment(now, days)),
       ...when('HubReviewBy', file.reviewInDays, (days) => midnight(now, days)),
       ...(file.translationOf === undefined ? {} : { HubTranslationOf: articleIds.get(file.translationOf) })

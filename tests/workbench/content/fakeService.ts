@@ -1,4 +1,5 @@
-import type { NewFile, SeedService } from '../../../workbench/content/seed';
+import type { SeedService } from '../../../workbench/content/seed';
+import type { NewFile } from '../../../workbench/sharepoint';
 
 export interface Added {
   readonly id: number;

@@ -41,7 +41,8 @@ describe('a file that does not fit', () => {
     ['an unknown entry', article, (file) => { file.imagge = 'winter-road.png'; }, '"imagge" is not an entry that is read; known are title, fields, publishFromDays, expiresInDays, reviewInDays, image, translationOf.'],
     ['no word on publication', article, (file) => { delete file.publishFromDays; }, '"publishFromDays" is missing; write null for a draft.'],
     ['days that are no number', article, (file) => { file.expiresInDays = 'soon'; }, '"expiresInDays" must be a number of days.'],
-    ['a pair that is not there', article, (file) => { file.translationOf = 'nothing'; }, '"translationOf" must name an article that is not itself a translation, not "nothing".'],
+    ['a pair that is not there', 'articles/solar-roof.json', (file) => { file.translationOf = 'nothing'; }, '"translationOf" must name an article that is not itself a translation, not "nothing".'],
+    ['a pair of a pair', 'articles/solar-roof.json', (file) => { file.translationOf = 'tair-llyfrgell'; }, '"translationOf" must name an article that is not itself a translation, not "tair-llyfrgell".'],
     ['a link without its address', link, (file) => { delete file.fields.HubUrl; }, 'HubUrl is missing and the list requires it.'],
     ['a negative order', link, (file) => { file.fields.HubOrder = -1; }, 'HubOrder must be a number of at least 0.'],
     ['a mark that is not there', link, (file) => { file.logo = 'nowhere.png'; }, 'the picture "nowhere.png" is not in images/.']

@@ -32,7 +32,9 @@ describe('seed', () => {
 
   test('what a file leaves out stays out', () => {
     const draft = titled('Shared vans: first figures (draft)');
-    for (const column of ['HubPublishFrom', 'HubExpires', 'HubReviewBy', 'HubTranslationOf']) {
+    // Left out, the column would take its default and the draft would be published.
+    expect(draft.values.HubPublishFrom).toBeNull();
+    for (const column of ['HubExpires', 'HubReviewBy', 'HubTranslationOf']) {
       expect(draft.values).not.toHaveProperty(column);
     }
     expect(draft.files).toEqual([]);

@@ -95,10 +95,10 @@ describe('changing an item', () => {
   afterEach(() => { now = new Date('2026-03-01T12:00:00.500Z'); });
 
   it('writes what is sent, leaves the rest, and counts the version', async () => {
-    now = new Date('2026-03-02T08:00:00Z');
+    now = new Date('2026-03-01T12:20:00Z');
     expect(await articles().getById(1).update({ Title: 'New', HubSector: null })).toEqual({ etag: '"2"' });
     expect(await articles().getById(1)()).toMatchObject({
-      Title: 'New', HubSector: null, HubSummary: 'Short', OData__UIVersionString: '2.0', Created: '2026-03-01T12:00:00Z', Modified: '2026-03-02T08:00:00Z'
+      Title: 'New', HubSector: null, HubSummary: 'Short', OData__UIVersionString: '2.0', Created: '2026-03-01T12:00:00Z', Modified: '2026-03-01T12:20:00Z'
     });
   });
 

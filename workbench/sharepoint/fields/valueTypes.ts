@@ -63,7 +63,7 @@ export const urlType: FieldType = {
   read: (row, { name }, property) => ({
     [property]: row[name] === null ? null : {
       complex: 'SP.FieldUrlValue',
-      properties: { Description: row[`${name}__description`] ?? row[name], Url: row[name] }
+      properties: { Description: row[`${name}__description`], Url: row[name] }
     }
   }),
   write: (json) => {

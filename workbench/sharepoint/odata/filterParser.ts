@@ -2,10 +2,10 @@ import { badExpression } from '../errors/catalogue';
 import { filterTokens } from './filterTokens';
 import type { Literal, Token } from './filterTokens';
 
-export const comparisons = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
+const comparisons = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
 export type ComparisonOperator = (typeof comparisons)[number];
 
-export const dateParts = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+const dateParts = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 export type DatePart = (typeof dateParts)[number];
 
 /** A `$filter` as a tree. A property is written as in the filter: `Title`, `Author/Title`. */

@@ -1,10 +1,9 @@
-import { badExpression } from '../errors/catalogue';
+import { badExpression, noSuchProperty } from '../errors/catalogue';
 import { caseless } from '../fields/folding';
 import { parseFilter } from './filterParser';
 import type { ComparisonOperator, Expression } from './filterParser';
 import type { Literal } from './filterTokens';
 import type { Entity, Value } from './values';
-import { noSuchProperty } from '../errors/catalogue';
 
 type Plain = string | number | boolean | null;
 

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { spawn } from 'node:child_process';
+import { chromium } from 'playwright-core';
+import { builtFolder, root } from './lib/folders.mjs';
+import { node22 } from './lib/node.mjs';
+import { run, say } from './lib/say.mjs';
+
+/** `npm run screenshots`: the pictures of README and docs, taken from the running product. Needs a build and Chromium. */
+
+const PAGE = '/sites/hub/SitePages/Home.aspx';
+const SHOTS = [
+  { name: 'page-wide', address: PAGE, width: 1280, height: 900 },
+  { name: 'page-third', address: `${PAGE}?width=third`, width: 1280, height: 900, part: true },
+  { name: 'page-phone', address: PAGE, width: 390, height: 844 },
+  { name: 'page-dark-cy', address: `${PAGE}?theme=dark&locale=cy-GB`, width: 1280, height: 900 },
+  { name: 'list', address: '/sites/hub/Lists/HubArticles/AllItems.aspx', width: 1280, height: 800 },
+  { name: 'form', address: '/sites/hub/Lists/HubArticles/EditForm.aspx?ID=1', width: 1280, height: 900 },
+  { name: 'edit-pane', address: `${PAGE}?Mode=Edit`, width: 1280, height: 900, pane: true }
+];
+
+await run(async () => {
+  const folder = path.join(root, 'docs/images');
+  mkdirSync(folder, { recursive: true });
+  const data = mkdtempSync(path.join(tmpdir(), 'hub-shots-'));
+  const server = spawn(node22(), [path.join(builtFolder, 'main.mjs'), '--root', root, '--data', data, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const origin = await new Promise((resolve) => {
+    let output = '';
+    server.stdout.on('data', (chunk) => {
+      output += chunk;
+      const found = /http:\/\/localhost:\d+/.exec(output);
+      if (found && output.includes('Ctrl-C')) {
+        resolve(found[0]);
+      }
+    });
+  });
+  const browser = await chromium.launch({
+    executablePath: process.env.HUB_BROWSER ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  });
+  for (const { name, address, width, height, part, pane } of SHOTS) {
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.goto(origin + address);
+    await page.waitForSelector('body[data-ready]');
+    await page.waitForLoadState('networkidle');
+    if (pane) {
+      await page.getByRole('button', { name: /Edit properties/i }).click();
+      await page.getByLabel('Heading').waitFor();
+    }
+    const target = part ? page.locator('[data-canvas]') : page;
+    const file = path.join(folder, `${name}.png`);
+    await (part ? page.screenshot({ path: file, clip: { ...(await target.boundingBox()), height } }) : page.screenshot({ path: file }));
+    say(path.relative(root, file));
+    await page.close();
+  }
+  await browser.close();
+  server.kill('SIGINT');
+  await new Promise((resolve) => server.on('close', resolve));
+  rmSync(data, { recursive: true, force: true });
+});

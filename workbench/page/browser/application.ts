@@ -1,0 +1,79 @@
+import { initializeIcons } from '@fluentui/react';
+import { paths } from '../addresses';
+import { loadCanvas, saveCanvas } from './canvasStore';
+import { showCommandBar } from './commandBar';
+import { byId } from './dom';
+import { showMessage } from './message';
+import { PageState, readState, writeState } from './pageState';
+import { BaseApplication, builtWebParts } from './spfx';
+import { applyPageTheme, sectionTheme } from './themes';
+import { fillZone, WebPartZone } from './webPartZone';
+import { showWorkbenchBar } from './workbenchBar';
+
+/** The page as an application of the real runtime: its loader makes it and calls `onLoad`. */
+class WorkbenchApplication extends BaseApplication {
+  private _state: PageState = readState();
+  private _zone: WebPartZone | undefined;
+
+  /** SharePoint's suite bar and theme service are not here. */
+  protected _getPageChromeProvider(): undefined {
+    return undefined;
+  }
+
+  protected async onLoad(): Promise<void> {
+    initializeIcons(`${paths.icons}/`, { disableWarnings: true });
+    showWorkbenchBar(this._state, (key, value) => this._change({ [key]: value }));
+    this._show();
+    const [webPart] = builtWebParts();
+    if (webPart === undefined) {
+      showMessage('No web part has been built yet. Run npm start again.');
+      document.body.dataset.ready = 'failed';
+      return;
+    }
+    this._zone = await fillZone(this.context.serviceScope, webPart.id, await loadCanvas(), sectionTheme(this._state), this._state.Mode === 'Edit');
+    document.body.dataset.ready = 'true';
+  }
+
+  /** Takes over what a switch says. The language is fixed when the runtime starts, so it needs a new page. */
+  private _change(change: Partial<PageState>): void {
+    this._state = { ...this._state, ...change };
+    history.replaceState(undefined, '', location.pathname + writeState(this._state));
+    if (change.locale !== undefined) {
+      location.reload();
+      return;
+    }
+    this._show();
+    this._zone?.setTheme(sectionTheme(this._state));
+  }
+
+  private _show(): void {
+    const { theme, section, width, Mode } = this._state;
+    applyPageTheme(theme);
+    byId('section').style.backgroundColor = sectionTheme(this._state).semanticColors.bodyBackground;
+    byId('section').dataset.background = section;
+    byId('column').dataset.width = width;
+    document.body.dataset.mode = Mode;
+    showCommandBar(Mode === 'Edit', {
+      edit: () => this._setMode('Edit'),
+      save: () => this._save().catch((error: Error) => showMessage(error.message)),
+      // Nothing was stored, so a new page is the old one.
+      discard: () => location.assign(location.pathname + writeState({ ...this._state, Mode: 'Read' }))
+    });
+  }
+
+  private async _save(): Promise<void> {
+    if (this._zone) {
+      await saveCanvas(this._zone.serialize());
+      this._setMode('Read');
+    }
+  }
+
+  private _setMode(mode: PageState['Mode']): void {
+    this._change({ Mode: mode });
+    this._zone?.setEditing(mode === 'Edit').catch((error: Error) => showMessage(error.message));
+  }
+}
+
+// The loader asks for the default export of an application.
+// eslint-disable-next-line import/no-default-export
+export default WorkbenchApplication;

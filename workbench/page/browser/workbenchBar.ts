@@ -1,0 +1,27 @@
+import { byId, element } from './dom';
+import { CHOICES, PageState } from './pageState';
+
+type Switch = keyof typeof CHOICES;
+
+const LABELS: Record<Switch, string> = { theme: 'Theme', section: 'Section background', width: 'Width', locale: 'Language' };
+
+/**
+ * The workbench's own switches, above the page and not part of it.
+ * @param onChange - gets the switch that was set and its new value
+ */
+export function showWorkbenchBar(state: PageState, onChange: (key: Switch, value: string) => void): void {
+  const controls = (Object.keys(CHOICES) as Switch[]).map((key) => {
+    const select = element('select', { name: key }, ...optionsOf(key, state[key]));
+    select.addEventListener('change', () => onChange(key, select.value));
+    return element('label', {}, element('span', {}, LABELS[key]), select);
+  });
+  const details = element('details', { open: '' }, element('summary', {}, 'Local workbench'), element('div', { class: 'switches' }, ...controls));
+  byId('workbenchBar').replaceChildren(element('aside', { 'aria-label': 'Local workbench' }, details));
+}
+
+function optionsOf(key: Switch, chosen: string): HTMLOptionElement[] {
+  const choices: Record<string, string> = { ...CHOICES[key] };
+  // A language that is only in the address is offered too, or the switch would show a wrong one.
+  return Object.entries(chosen in choices ? choices : { ...choices, [chosen]: chosen }).map(([value, text]) =>
+    element('option', value === chosen ? { value, selected: '' } : { value }, text));
+}

@@ -1,0 +1,36 @@
+import { FastifyInstance, FastifyRequest } from 'fastify';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { paths } from './addresses';
+
+/** A page with one web part is a few kB; more is a mistake. Bytes. */
+const LARGEST_CANVAS = 256 * 1024;
+
+/**
+ * Keeps what a page stores about its web parts, as SharePoint keeps it in the page's own item.
+ * @param file - a JSON file; it need not exist
+ */
+export function registerCanvas(app: FastifyInstance, file: string): void {
+  app.get(paths.canvas, async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}));
+
+  app.put(paths.canvas, { bodyLimit: LARGEST_CANVAS }, async (request, reply) => {
+    if (!isFromThisServer(request)) {
+      return reply.code(403).send({ message: 'The page can be saved only from its own address.' });
+    }
+    if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body)) {
+      return reply.code(400).send({ message: 'A page is an object of web parts.' });
+    }
+    // Written beside and then renamed, so that a page is never half saved.
+    writeFileSync(`${file}.new`, JSON.stringify(request.body, undefined, 2));
+    renameSync(`${file}.new`, file);
+    return reply.code(204).send();
+  });
+}
+
+function isFromThisServer({ headers, host }: FastifyRequest): boolean {
+  try {
+    return new URL(headers.origin ?? '').host === host;
+  } catch {
+    return false;
+  }
+}

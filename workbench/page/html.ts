@@ -1,0 +1,56 @@
+import { paths } from './addresses';
+import { ASSEMBLY } from './runtime/packages';
+
+export interface PageParts {
+  siteTitle: string;
+  sitePath: string;
+  /** Language of the interface, BCP 47. */
+  locale: string;
+  /** Whether the page reloads when the web part has been built anew. */
+  dev: boolean;
+}
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/**
+ * The page as SharePoint would write it: header, navigation, one section with the web part. No script stands in it.
+ * require.js comes first, because the loader would otherwise evaluate its own copy, which the policy forbids.
+ */
+export function pageHtml({ siteTitle, sitePath, locale, dev }: PageParts): string {
+  const scripts = [
+    `${paths.runtime}/requirejs/require.js`,
+    `${paths.runtime}/sp-application-base/${ASSEMBLY}`,
+    `${paths.built}/boot.js`,
+    ...(dev ? [`${paths.built}/reload.js`] : [])
+  ];
+  return `<!doctype html>
+<html lang="${escape(locale)}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(siteTitle)} - Home</title>
+<link rel="icon" href="${paths.built}/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${paths.built}/page.css">
+</head>
+<body>
+<div id="workbenchBar"></div>
+<header class="siteHeader">
+<p class="siteTitle">${escape(siteTitle)}</p>
+<nav aria-label="Site">
+<a href="${escape(sitePath)}/SitePages/Home.aspx" aria-current="page">Home</a>
+<a href="${escape(sitePath)}/Lists/HubArticles/AllItems.aspx">Hub Articles</a>
+<a href="${escape(sitePath)}/Lists/HubLinks/AllItems.aspx">Hub Partner Links</a>
+</nav>
+</header>
+<div id="commandBar" class="commandBar"></div>
+<main id="canvas" class="canvas">
+<h1 class="pageTitle">Home</h1>
+<div id="message"></div>
+<div id="section" class="section"><div id="column" class="column"><div id="zone" class="zone" data-canvas></div></div></div>
+</main>
+<div id="spPropertyPaneContainer" class="propertyPane"></div>
+${scripts.map((src) => `<script src="${src}"></script>`).join('\n')}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,3 @@
+export { buildPageScripts } from './build';
+export { registerPage } from './register';
+export { checkRuntime } from './runtime/check';

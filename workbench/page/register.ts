@@ -1,0 +1,96 @@
+import fastifyStatic from '@fastify/static';
+import { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import path from 'node:path';
+import { paths } from './addresses';
+import { registerCanvas } from './canvas';
+import { registerChanges } from './changes';
+import { pageHtml } from './html';
+import { pageContextInfo, SiteContext } from './pageContextInfo';
+import { CONTENT_SECURITY_POLICY } from './policy';
+import { registerReports } from './reports';
+import { registerRuntime } from './runtime/register';
+import { APPLICATION_ID } from './runtime/ids';
+import { allManifests } from './runtime/manifests';
+
+export interface PageOptions {
+  /** Absolute path. */
+  nodeModules: string;
+  /** The web part's production files and manifests; read anew for each page, so that a build shows. */
+  webPartFolder: string;
+  /** Where `buildPageScripts` put the browser files. */
+  builtFolder: string;
+  /** JSON file in which the saved page is kept. */
+  canvasFile: string;
+  /** Server-relative path of the site, for example `/sites/hub`. */
+  sitePath: string;
+  pageContext(origin: string): SiteContext;
+  /** Pages reload when the web part has been built anew. */
+  dev: boolean;
+  /** Policy breaches and components that nothing provides. */
+  log(line: string): void;
+}
+
+/** What a server knows of a page's language when its address names none. */
+const USUAL_LOCALE = 'en-GB';
+
+/**
+ * Serves the page with the web part and everything that the real SPFx runtime loads for it.
+ * @returns a function that makes open pages reload
+ */
+export function registerPage(app: FastifyInstance, options: PageOptions): () => void {
+  const { sitePath, log } = options;
+  const home = `${sitePath}/SitePages/Home.aspx`;
+
+  app.get('/', async (_request, reply) => reply.redirect(home));
+  app.get(sitePath, async (_request, reply) => reply.redirect(home));
+  app.get(home, async (request, reply) => {
+    const { webTitle } = options.pageContext(originOf(request));
+    return fresh(reply).header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8')
+      .send(pageHtml({ siteTitle: webTitle, sitePath, locale: localeOf(request), dev: options.dev }));
+  });
+  app.get(paths.preload, async (request, reply) => {
+    const origin = originOf(request);
+    return fresh(reply).send({
+      clientSideApplicationId: APPLICATION_ID,
+      // The loader wants some build number.
+      buildNumber: 'local',
+      manifests: allManifests(origin, options.nodeModules, options.webPartFolder),
+      spPageContextInfo: pageContextInfo(options.pageContext(origin), origin, localeOf(request))
+    });
+  });
+  registerMissingComponents(app, sitePath, log);
+  registerCanvas(app, options.canvasFile);
+  registerReports(app, log);
+  registerRuntime(app, options.nodeModules);
+  serveFolder(app, paths.icons, path.join(options.nodeModules, '@fluentui/font-icons-mdl2/fonts'));
+  serveFolder(app, paths.built, options.builtFolder);
+  serveFolder(app, paths.webPart, options.webPartFolder);
+  return options.dev ? registerChanges(app) : () => undefined;
+}
+
+/**
+ * The loader asks SharePoint for components whose manifest it was not given. Here nothing else exists, so the answer is
+ * empty, and the ids are told.
+ */
+function registerMissingComponents(app: FastifyInstance, sitePath: string, log: (line: string) => void): void {
+  app.post(`${sitePath}/_api/web/GetClientSideComponents`, async (request) => {
+    const { components = [] } = (request.body ?? {}) as { components?: { id: string; version?: string }[] };
+    components.forEach(({ id, version }) => log(`The SPFx runtime is missing the component ${id} ${version ?? ''}`.trim()));
+    return { value: [] };
+  });
+}
+
+function serveFolder(app: FastifyInstance, prefix: string, root: string): void {
+  // Built files are replaced under the same name, so a browser asks each time whether they have changed.
+  app.register(fastifyStatic, { root, prefix: `${prefix}/`, decorateReply: false, cacheControl: true, maxAge: 0, index: false });
+}
+
+const fresh = (reply: FastifyReply): FastifyReply => reply.header('cache-control', 'no-store');
+
+const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
+
+/** A locale goes into HTML and into the runtime; anything that is none falls back. */
+function localeOf(request: FastifyRequest): string {
+  const { locale } = request.query as { locale?: unknown };
+  return typeof locale === 'string' && /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(locale) ? locale : USUAL_LOCALE;
+}
