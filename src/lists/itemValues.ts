@@ -48,9 +48,12 @@ export function languageOf(value: unknown): ContentLanguage | undefined {
   return value === 'en' || value === 'cy' ? value : undefined;
 }
 
+/** SharePoint's forms store the picture as an attachment of the item, under a name that starts so. */
+const ATTACHMENT_PREFIX = 'Reserved_ImageAttachment_';
+
 /**
- * The picture of an Image column. Its value is a JSON text that names an attachment; older values carry a
- * `serverRelativeUrl`, which goes stale when a site moves, so the attachment's name is preferred.
+ * The picture of an Image column. Its value is a JSON text that names an attachment. Values written by scripts and older
+ * forms name a file of the site instead, in `serverRelativeUrl`; with an attachment beside it that address is stale.
  */
 export function pictureOf(value: unknown, alt: unknown, listRoot: string, id: number, report: Report): Picture | undefined {
   const json = textOf(value);
@@ -69,7 +72,8 @@ function readImageAddress(json: string, listRoot: string, id: number): string | 
   try {
     const { fileName, serverRelativeUrl } = JSON.parse(json);
     const name = textOf(fileName);
-    return name === undefined ? sitePathOf(serverRelativeUrl) : attachmentPath(listRoot, id, name);
+    const elsewhere = name?.startsWith(ATTACHMENT_PREFIX) ? undefined : sitePathOf(serverRelativeUrl);
+    return elsewhere ?? (name === undefined ? undefined : attachmentPath(listRoot, id, name));
   } catch {
     return undefined;
   }

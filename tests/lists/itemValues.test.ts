@@ -67,7 +67,15 @@ describe('pictureOf', () => {
 
   it('prefers the attachment, since the address goes stale', () => {
     const { report } = reporter();
-    expect(pictureOf(JSON.stringify({ fileName: 'a.png', serverRelativeUrl: '/old/a.png' }), null, LIST, 4, report)?.src).toBe(`${LIST}/Attachments/4/a.png`);
+    const value = JSON.stringify({ fileName, serverRelativeUrl: '/old/a.png' });
+    expect(pictureOf(value, null, LIST, 4, report)?.src).toBe(`${LIST}/Attachments/4/${encodeURIComponent(fileName)}`);
+  });
+
+  it('takes the file of the site that a script names', () => {
+    const { report } = reporter();
+    const value = JSON.stringify({ fileName: 'a.png', serverRelativeUrl: '/sites/hub/SiteAssets/Lists/1/a.png' });
+    expect(pictureOf(value, null, LIST, 4, report)?.src).toBe('/sites/hub/SiteAssets/Lists/1/a.png');
+    expect(pictureOf(JSON.stringify({ fileName: 'a.png' }), null, LIST, 4, report)?.src).toBe(`${LIST}/Attachments/4/a.png`);
   });
 
   it.each(['no JSON', '{}', 'null', '7', '{"fileName":""}', '{"serverRelativeUrl":"//evil.example/a.png"}', '{"serverRelativeUrl":"/\\\\evil.example/a.png"}', '{"serverRelativeUrl":"https://evil.example/a.png"}'])(

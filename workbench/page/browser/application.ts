@@ -2,7 +2,7 @@ import { initializeIcons } from '@fluentui/react';
 import { paths } from '../addresses';
 import { loadCanvas, saveCanvas } from './canvasStore';
 import { showCommandBar } from './commandBar';
-import { byId } from './dom';
+import { byId } from '../../browser/dom';
 import { showMessage } from './message';
 import { PageState, readState, writeState } from './pageState';
 import { BaseApplication, builtWebParts } from './spfx';

@@ -1,4 +1,4 @@
-import { button, byId } from './dom';
+import { button, byId } from '../../browser/dom';
 
 export interface Commands {
   edit(): void;

@@ -2,7 +2,7 @@ import { ITheme } from '@fluentui/react';
 import { ThemeProvider } from '@microsoft/sp-component-base';
 import { DisplayMode, ServiceScope } from '@microsoft/sp-core-library';
 import { Canvas } from './canvasStore';
-import { button, byId, element } from './dom';
+import { button, byId, element } from '../../browser/dom';
 import { createManager, requestManifest, SettableThemeProvider, WebPartData, WebPartManager, WebPartManifest } from './spfx';
 
 /** The one place of the page, with the web part in it. */

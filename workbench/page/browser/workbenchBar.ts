@@ -1,4 +1,4 @@
-import { byId, element } from './dom';
+import { byId, element } from '../../browser/dom';
 import { CHOICES, PageState } from './pageState';
 
 type Switch = keyof typeof CHOICES;

@@ -1,0 +1,40 @@
+/** What the address of a list page says. */
+export interface PageAddress {
+  readonly page: string;
+  /** Server-relative path of the site. */
+  readonly sitePath: string;
+  /** Server-relative path of the list. */
+  readonly listPath: string;
+  /** The item, on pages that show one. */
+  readonly id: number | undefined;
+  /** Where to go when the page is done with. */
+  readonly back: string;
+}
+
+/** Reads the address of the open page. */
+export function readAddress({ pathname, search, origin }: Location, { page = '', site = '' }: DOMStringMap): PageAddress {
+  const query = new URLSearchParams(search);
+  const listPath = decodeURIComponent(pathname.slice(0, pathname.lastIndexOf('/')));
+  const id = Number(query.get('ID'));
+  return {
+    page,
+    sitePath: site,
+    listPath,
+    id: Number.isInteger(id) && id > 0 ? id : undefined,
+    back: sourceWithin(query.get('Source'), origin, site) ?? `${listPath}/AllItems.aspx`
+  };
+}
+
+/**
+ * Where SharePoint's `Source` parameter may lead: within this site only, or anybody could send people elsewhere.
+ * @returns the address, or `undefined` when there is none or it leads out
+ */
+export function sourceWithin(source: string | null, origin: string, sitePath: string): string | undefined {
+  try {
+    const url = new URL(source ?? '', `${origin}/`);
+    const inside = url.origin === origin && (url.pathname === sitePath || url.pathname.startsWith(`${sitePath}/`));
+    return source !== null && inside ? url.pathname + url.search + url.hash : undefined;
+  } catch {
+    return undefined;
+  }
+}

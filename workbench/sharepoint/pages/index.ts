@@ -1,0 +1,2 @@
+export { buildListPages } from './build';
+export { registerListPages } from './register';

@@ -1,0 +1,50 @@
+import fastifyStatic from '@fastify/static';
+import { FastifyInstance } from 'fastify';
+
+export interface ListPagesOptions {
+  /** Where `buildListPages` put its files. */
+  builtFolder: string;
+  /** Server-relative path of the site, for example `/sites/hub`. */
+  sitePath: string;
+}
+
+const FILES = '/workbench/list-pages';
+
+const PAGES = ['AllItems', 'NewForm', 'EditForm', 'DispForm'];
+
+/** Stricter than SharePoint's own: these pages need no inline style and nothing from elsewhere. */
+const POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'",
+  "font-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'self'"
+].join('; ');
+
+/**
+ * Serves the pages of every list: all items, and the forms for a new item, for editing and for reading one. As in
+ * SharePoint they are small applications that talk to the REST service, so the server only hands out a shell.
+ */
+export function registerListPages(app: FastifyInstance, { builtFolder, sitePath }: ListPagesOptions): void {
+  app.register(fastifyStatic, { root: builtFolder, prefix: `${FILES}/`, decorateReply: false, maxAge: 0, index: false });
+  PAGES.forEach((page) => {
+    app.get(`${sitePath}/Lists/:list/${page}.aspx`, async (_request, reply) =>
+      reply.header('content-security-policy', POLICY).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(shell(page, sitePath)));
+  });
+}
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const shell = (page: string, sitePath: string): string => `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>List</title>
+<link rel="icon" href="/workbench/built/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${FILES}/pages.css">
+</head>
+<body data-page="${page}" data-site="${escape(sitePath)}">
+<header><a class="site" href="${escape(sitePath)}/SitePages/Home.aspx">Public Sector Hub</a><nav id="lists" aria-label="Lists"></nav></header>
+<main id="main" tabindex="-1"></main>
+<script src="${FILES}/pages.js"></script>
+</body>
+</html>
+`;
