@@ -1,7 +1,7 @@
 import { SPFX_VERSION } from './spfxVersion';
 
 /** Path below which the workbench serves what SharePoint has no counterpart of. */
-export const OWN_PATH = '/workbench';
+const OWN_PATH = '/workbench';
 
 /** Paths of the files that a page loads. The runtime's carry its version, so browsers may keep them. */
 export const paths = {

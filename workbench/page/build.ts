@@ -49,6 +49,5 @@ function asAmdModule(name: string, imports: readonly string[]): Pick<BuildOption
 
 /** The browser build of React 17 has no `react/jsx-runtime`, which Fluent UI v9 imports. */
 function jsxRuntime(browser: string): Record<string, string> {
-  const file = path.join(browser, 'jsxRuntime.ts');
-  return { 'react/jsx-runtime': file, 'react/jsx-dev-runtime': file };
+  return { 'react/jsx-runtime': path.join(browser, 'jsxRuntime.ts') };
 }

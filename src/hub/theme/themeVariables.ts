@@ -21,7 +21,6 @@ export function themeVariables({ palette, semanticColors, effects }: ITheme): Re
     '--hub-tint': palette.themeLighter,
     '--hub-tint-2': palette.themeLight,
     '--hub-tint-3': palette.themeTertiary,
-    '--hub-on-tint': palette.themeDarker,
     '--hub-warning': semanticColors.warningBackground,
     '--hub-on-warning': semanticColors.messageText,
     '--hub-message-link': semanticColors.messageLink,

@@ -13,5 +13,6 @@ export async function articleTitles(page: Page): Promise<string[]> {
 export async function linkTitles(page: Page): Promise<string[]> {
   const links = page.getByRole('region', { name: /^(Partner links|Dolenni partneriaid)$/ }).getByRole('listitem').getByRole('link');
   await links.first().waitFor();
-  return links.allTextContents();
+  // A space that does not break stands between a title and its arrow.
+  return (await links.allTextContents()).map((title) => title.trim());
 }

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seed } from '../../../workbench/content/seed';
 import { fakeService } from './fakeService';
-import { change, copyOfSample } from './sampleFolder';
+import { change, copyOfSample, Draft } from './sampleFolder';
 
 const article = 'articles/gritting-fewer-roads.json';
 const link = 'links/plain-budget-toolkit.json';
@@ -24,7 +24,7 @@ beforeEach(() => { folder = copyOfSample(); });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a file that does not fit', () => {
-  test.each<[string, string, (file: any) => void, string]>([
+  test.each<[string, string, (file: Draft) => void, string]>([
     ['an unknown column', article, (file) => { file.fields.HubColour = 'red'; }, 'Hub Articles has no column "HubColour".'],
     ['an unknown choice', article, (file) => { file.fields.HubTopic = 'Sport'; }, 'HubTopic does not offer the choice "Sport".'],
     ['an unknown choice among several', article, (file) => { file.fields.HubSector.push('Retail'); }, 'HubSector does not offer the choice "Retail".'],

@@ -75,5 +75,4 @@ class WorkbenchApplication extends BaseApplication {
 }
 
 // The loader asks for the default export of an application.
-// eslint-disable-next-line import/no-default-export
 export default WorkbenchApplication;

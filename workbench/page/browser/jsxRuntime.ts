@@ -15,5 +15,3 @@ export function jsxs(type: React.ElementType, { children, ...props }: Props, key
   const list = Array.isArray(children) ? children : [children];
   return React.createElement(type, key === undefined ? props : { ...props, key }, ...list);
 }
-
-export const jsxDEV = jsx;

@@ -29,7 +29,7 @@ export function allManifests(origin: string, nodeModules: string, webPartFolder:
 }
 
 /** The manifests of the built web parts, with the address from which this server gives their files. */
-export function webPartManifests(origin: string, webPartFolder: string): ComponentManifest[] {
+function webPartManifests(origin: string, webPartFolder: string): ComponentManifest[] {
   return readManifests(webPartFolder).map((manifest) => withBase(manifest, addresses(origin).webPart));
 }
 

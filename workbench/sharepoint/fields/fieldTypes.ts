@@ -5,7 +5,7 @@ import { choiceType, multiChoiceType, noteType, textType, thumbnailType } from '
 import { booleanType, dateTimeType, numberType, urlType, userType } from './valueTypes';
 
 /** Every field type that the service knows, by name. A new type is one record here. */
-export const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = {
+const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = {
   Text: textType,
   Note: noteType,
   Choice: choiceType,

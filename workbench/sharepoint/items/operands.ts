@@ -9,7 +9,7 @@ import type { List } from '../store/list';
 import { personColumns } from './people';
 
 /** Finds the column behind a property name; `Id` is a second name of `ID`. */
-export const fieldOfProperty = (list: List, property: string): FieldDefinition | undefined =>
+const fieldOfProperty = (list: List, property: string): FieldDefinition | undefined =>
   list.fields.find(({ name }) => propertyName(name) === (property === 'Id' ? 'ID' : property));
 
 const column = (name: string, suffix = ''): string => `item.${sqlName(name, suffix)}`;

@@ -46,7 +46,7 @@ const splitOutside = (text: string, separator: string): string[] => {
  * Reads one literal of a path: `'O''Neil'`, `guid'…'`, `12`, `true`, `null`.
  * @throws `SpError` 400 for anything else
  */
-export const pathLiteral = (text: string): Argument['value'] => {
+const pathLiteral = (text: string): Argument['value'] => {
   const quoted = /^(?:guid|datetime)?'((?:[^']|'')*)'$/i.exec(text);
   if (quoted) {
     return quoted[1].replace(/''/g, "'");

@@ -11,7 +11,7 @@ import { nothing, textArgument } from './resource';
 import type { Answer, Call, Resource } from './resource';
 
 /** Characters that SharePoint Online does not take in file names. */
-const badName = /["*:<>?/\\|\u0000-\u001f]|^\s*$/;
+const badName = /["*:<>?/\\|\p{Cc}]|^\s*$/u;
 
 /** The bytes of one attachment: read them, or put others in their place. */
 const content = (list: List, item: number, name: string): Resource => ({

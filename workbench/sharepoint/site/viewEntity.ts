@@ -15,7 +15,7 @@ const viewXml = (site: Site, list: List, view: View): string =>
   + `<Query>${query(view)}</Query><ViewFields>${fieldRefs(view)}</ViewFields><RowLimit Paged="TRUE">${view.rowLimit}</RowLimit></View>`;
 
 /** The columns that a view shows. */
-export const viewFieldsEntity = (view: View, path: string): Entity => ({
+const viewFieldsEntity = (view: View, path: string): Entity => ({
   type: 'SP.ViewFieldCollection',
   set: 'SP.ApiData.ViewFieldCollections',
   path: `${path}/ViewFields`,

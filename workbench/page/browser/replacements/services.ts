@@ -38,8 +38,8 @@ export const headingLevel = { _DEFAULT_HEADING_LEVEL: 2, _HeadingLevel: { Headin
 class EditModeCustomerPromiseHandler {
   public static readonly serviceKey = ServiceKey.create('local-workbench:EditModeCustomerPromiseHandler', EditModeCustomerPromiseHandler);
 
-  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- a ServiceKey makes its service with a scope
-  public constructor(_scope: ServiceScope) { /* nothing to keep */ }
+  /** A service key makes its service with a scope; this one needs none. */
+  public constructor(protected readonly scope: ServiceScope) {}
 
   public logFailure(): void { /* telemetry in SharePoint; here there is none */ }
 }

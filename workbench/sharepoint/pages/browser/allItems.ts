@@ -89,6 +89,6 @@ function rowOf(list: OpenList, fields: readonly Field[], item: Item, listPath: s
   });
   remove.setAttribute('aria-label', `Delete ${title}`);
   const edit = element('a', { href: pageOf(listPath, 'EditForm', item.Id), 'aria-label': `Edit ${title}` }, 'Edit');
-  row.append(element('td', { class: 'actions' }, ...(list.may.edit ? [edit] : []), ...(list.may.remove ? [remove] : [])));
+  row.append(element('td', { class: 'rowActions' }, ...(list.may.edit ? [edit] : []), ...(list.may.remove ? [remove] : [])));
   return row;
 }

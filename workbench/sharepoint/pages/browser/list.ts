@@ -94,7 +94,7 @@ export function withColumns(items: IItems, fields: readonly Field[]): IItems {
   return items.select('Id', 'Title', ...plain, ...people.flatMap((name) => [`${name}/Id`, `${name}/Title`])).expand(...people);
 }
 
-export const isPerson = (field: Field): boolean => field.TypeAsString === 'User';
+const isPerson = (field: Field): boolean => field.TypeAsString === 'User';
 
 /** OData names do not begin with an underscore. */
 const restName = (name: string): string => (name.startsWith('_') ? `OData_${name}` : name);
