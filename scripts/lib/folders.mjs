@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Everything that running the workbench leaves behind; not in git. */
+export const workbenchFolder = path.join(root, '.workbench');
+/** The web part's production files, as they go into the package. */
+export const webPartFolder = path.join(workbenchFolder, 'webpart');
+export const builtFolder = path.join(workbenchFolder, 'built');
+export const dataFolder = path.join(workbenchFolder, 'data');
+export const logFolder = path.join(workbenchFolder, 'logs');
+export const stampFolder = path.join(workbenchFolder, 'stamps');

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './folders.mjs';
+import { lastLines, step } from './step.mjs';
+import { PlainError } from './say.mjs';
+import { fingerprint, forget, isDone, setDone } from './stamp.mjs';
+
+const STEP = 'install';
+
+/** What npm's messages mean for the person who reads them. */
+const REASONS = [
+  [/ENOSPC/, 'there is no space left on the disk: the packages need about 1.5 GB.'],
+  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i, 'npm could not reach its registry: check the network connection or the proxy settings.'],
+  [/EACCES|EPERM/, 'npm may not write here: check who owns this folder.'],
+  [/EUSAGE|EINTEGRITY/, 'package.json and package-lock.json do not fit together: restore both from git.']
+];
+
+/** Installs the packages of the lock file unless they are there. */
+export async function install() {
+  const print = fingerprint(['package-lock.json']);
+  if (isDone(STEP, print) && existsSync(path.join(root, 'node_modules', '.package-lock.json'))) {
+    return;
+  }
+  forget(STEP);
+  const { code, output } = await step('Installing packages (1.3 GB, a few minutes)', npm(), ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (code !== 0) {
+    const reason = REASONS.find(([pattern]) => pattern.test(output))?.[1];
+    throw new PlainError(reason ? `Packages could not be installed: ${reason}` : `Packages could not be installed:\n${lastLines(output)}`);
+  }
+  setDone(STEP, print);
+}
+
+const npm = () => (process.platform === 'win32' ? 'npm.cmd' : 'npm');
