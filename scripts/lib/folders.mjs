@@ -9,6 +9,7 @@ export const workbenchFolder = path.join(root, '.workbench');
 /** The web part's production files, as they go into the package. */
 export const webPartFolder = path.join(workbenchFolder, 'webpart');
 export const builtFolder = path.join(workbenchFolder, 'built');
-export const dataFolder = path.join(workbenchFolder, 'data');
+/** The database and the saved page; HUB_DATA names another folder. */
+export const dataFolder = process.env.HUB_DATA ?? path.join(workbenchFolder, 'data');
 export const logFolder = path.join(workbenchFolder, 'logs');
 export const stampFolder = path.join(workbenchFolder, 'stamps');

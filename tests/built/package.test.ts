@@ -25,7 +25,7 @@ describe('the package', () => {
 
   it('holds what SharePoint needs and no stray file', () => {
     const expected = [
-      /^AppManifest\.xml$/, /^\[Content_Types\]\.xml$/, /^_rels\/[\w.-]+\.rels$/, /^feature_[\w-]+\.xml(\.config\.xml)?$/,
+      /^AppManifest\.xml$/, /^\[Content_Types\]\.xml$/, /^_rels\/[\w.-]*\.rels$/, /^feature_[\w-]+\.xml(\.config\.xml)?$/,
       /^[\w-]{36}\/WebPart_[\w-]+\.xml$/, /^ClientSideAssets\.xml(\.config\.xml)?$/,
       /^ClientSideAssets\/public-sector-hub-web-part_\w+\.js(\.LICENSE\.txt)?$/,
       /^ClientSideAssets\/PublicSectorHubWebPartStrings_(default|en-us|cy-gb)_\w+\.js$/,

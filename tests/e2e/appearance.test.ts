@@ -30,6 +30,17 @@ describe.each(['light', 'dark', 'contrast'])('with the %s theme', (theme) => {
   });
 });
 
+it.each(['soft', 'strong'])('a failure can be read in every theme, in a section of background %s', async (section) => {
+  for (const theme of ['light', 'dark', 'contrast']) {
+    const failing = await guardedPage(workbench.origin);
+    await failing.page.route('**/_api/$batch', (route) => route.fulfill({ status: 500, body: '' }));
+    await failing.open(home({ theme, section }));
+    await failing.page.getByRole('alert').first().waitFor();
+    expect([theme, await failing.accessibilityFaults()]).toEqual([theme, []]);
+    await failing.close();
+  }
+});
+
 describe.each([
   ['full', 1280], ['twoThirds', 1280], ['third', 1280], ['phone', 1280], ['full', 360], ['full', 320]
 ])('in the width %s of a window of %i', (width, windowWidth) => {

@@ -80,6 +80,7 @@ describe('whoever edits the page', () => {
     const { page, open } = guarded;
     await open(home({ Mode: 'Edit' }));
     await articleTitles(page);
+    expect(await guarded.accessibilityFaults()).toEqual([]);
     await page.getByRole('button', { name: /Edit properties/i }).click();
     const heading = page.getByLabel('Heading');
     await heading.waitFor();

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { home, articleTitles } from './support/home';
 import { guardedPage } from './support/guardedPage';
 import { rest } from './support/rest';
 import { removeFolder, startWorkbench, temporaryFolder } from './support/workbench';
+
+const root = path.join(__dirname, '../..');
 
 describe('the workbench', () => {
   const folder = temporaryFolder();
@@ -25,6 +29,29 @@ describe('the workbench', () => {
     const first = await startWorkbench(folder);
     await expect(startWorkbench(folder)).rejects.toThrow(/in use|another|already/i);
     expect(await first.stop()).toBe(0);
+  });
+
+  it('says in one line that a port is taken, and offers another', async () => {
+    const first = await startWorkbench(folder);
+    const port = new URL(first.origin).port;
+    const other = temporaryFolder();
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', '--port', port], { cwd: root, encoding: 'utf8', env: { ...process.env, HUB_DATA: other } });
+    expect(status).toBe(1);
+    expect(stderr).toBe(`Port ${port} is in use. End the other program, or choose another port: npm start -- --port ${Number(port) + 1}\n`);
+    expect(await first.stop()).toBe(0);
+    removeFolder(other);
+  });
+
+  it('restores the sample content when it is asked to', async () => {
+    const first = await startWorkbench(folder);
+    const id = await rest(first.site).add('HubArticles', { Title: 'To be gone after a reset' });
+    expect(await first.stop()).toBe(0);
+    const second = await startWorkbench(folder, '--reset');
+    const { value } = await rest(second.site).get<{ value: { Id: number; Title: string }[] }>("web/getList('/sites/hub/Lists/HubArticles')/items?$top=5000&$select=Id,Title");
+    expect(value.some((item) => item.Title === 'To be gone after a reset')).toBe(false);
+    expect(value.length).toBeGreaterThanOrEqual(24);
+    expect(id).toBeGreaterThan(value.length);
+    expect(await second.stop()).toBe(0);
   });
 
   it('serves the page with SharePoint’s Content-Security-Policy, and a breach is a fault', async () => {

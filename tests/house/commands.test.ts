@@ -51,6 +51,29 @@ describe('the helpers of the commands', () => {
     expect(JSON.parse(out)).toEqual([0, 0, 2, 2, 4]);
   });
 
+  it.each([
+    ['npm error code ENOSPC', 'no space left'],
+    ['npm error code ENOTFOUND', 'could not reach its registry'],
+    ['npm error network request to https://registry failed, reason: connect ECONNREFUSED', 'could not reach its registry'],
+    ['npm error code EACCES', 'may not write here'],
+    ['npm error code EUSAGE', 'do not fit together']
+  ])('take %j for a reason that a person understands', (output, reason) => {
+    const out = evaluate(`import { reasonFor } from './scripts/lib/install.mjs'; console.log(reasonFor(${JSON.stringify(output)}));`);
+    expect(out).toContain(reason);
+  });
+
+  it('claim to know no reason when they do not', () => {
+    expect(evaluate(`import { reasonFor } from './scripts/lib/install.mjs'; console.log(reasonFor('npm error something else'));`).trim()).toBe('undefined');
+  });
+
+  it.each(['16.20.2', '18.16.0', '10.0.0'])('refuse Node %s and say what to install', (version) => {
+    const out = evaluate(`
+      import { checkNode } from './scripts/lib/node.mjs';
+      Object.defineProperty(process.versions, 'node', { value: '${version}' });
+      try { checkNode(); } catch (error) { console.log(error.message); }`);
+    expect(out).toBe(`Node ${version} is too old: please install Node 22 (https://nodejs.org) and run the command again.\n`);
+  });
+
   it('run on a Node that the packages brought', () => {
     const out = evaluate(`import { node22 } from './scripts/lib/node.mjs'; console.log(node22());`).trim();
     expect(spawnSync(out, ['--version'], { encoding: 'utf8' }).stdout).toMatch(/^v22\./);

@@ -28,8 +28,8 @@ export const LinkCard: React.FC<LinkCardProps> = ({ link, onBrokenImage }) => {
       <div className={styles.words}>
         <Text variant="mediumPlus" block className={styles.title} lang={link.language}>
           <Link href={link.href} className={styles.link} {...newTab}>
-            {/* The space does not break, so that the arrow never stands alone on a line. */}
-            {link.title}{onTheWeb && <>&nbsp;<NewTabIcon label={strings.opensInNewTab} /></>}
+            {/* U+FEFF allows no line break around it, so the arrow never stands alone on a line. */}
+            {link.title}{onTheWeb && <span className={styles.unbroken}>{'\uFEFF'}<NewTabIcon label={strings.opensInNewTab} /></span>}
           </Link>
         </Text>
         {link.description !== undefined && <Text variant="small" block className={styles.description} lang={link.language}>{link.description}</Text>}

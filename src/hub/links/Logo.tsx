@@ -21,13 +21,12 @@ export const Logo: React.FC<LogoProps> = ({ link, onBroken }) => {
       onBroken();
     }
   };
+  if (src === undefined || broken) {
+    return <div className={styles.initials} aria-hidden="true">{initials(link.partner ?? link.title)}</div>;
+  }
   return (
     <div className={styles.logo} aria-hidden="true">
-      {src !== undefined && !broken ? (
-        <Image src={src} alt="" loading="lazy" width={40} height={40} imageFit={ImageFit.contain} shouldFadeIn={false} onLoadingStateChange={watch} />
-      ) : (
-        <span>{initials(link.partner ?? link.title)}</span>
-      )}
+      <Image src={src} alt="" loading="lazy" width={40} height={40} imageFit={ImageFit.contain} shouldFadeIn={false} onLoadingStateChange={watch} />
     </div>
   );
 };

@@ -13,6 +13,6 @@ export async function articleTitles(page: Page): Promise<string[]> {
 export async function linkTitles(page: Page): Promise<string[]> {
   const links = page.getByRole('region', { name: /^(Partner links|Dolenni partneriaid)$/ }).getByRole('listitem').getByRole('link');
   await links.first().waitFor();
-  // A space that does not break stands between a title and its arrow.
+  // A sign that allows no line break stands between a title and its arrow.
   return (await links.allTextContents()).map((title) => title.trim());
 }

@@ -25,10 +25,11 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 /**
  * Starts the workbench on a free port.
  * @param dataFolder - where its database lies, or an empty folder for fresh sample content
+ * @param options - further options of the program, such as `--reset`
  * @throws Error with what it printed when it does not start
  */
-export async function startWorkbench(dataFolder: string): Promise<RunningWorkbench> {
-  const child = spawn(process.execPath, [path.join(root, '.workbench/built/main.mjs'), '--root', root, '--data', dataFolder, '--port', '0'], {
+export async function startWorkbench(dataFolder: string, ...options: string[]): Promise<RunningWorkbench> {
+  const child = spawn(process.execPath, [path.join(root, '.workbench/built/main.mjs'), '--root', root, '--data', dataFolder, '--port', '0', ...options], {
     env: { ...process.env, NODE_NO_WARNINGS: '1' }
   });
   let output = '';

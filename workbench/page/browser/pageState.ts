@@ -8,7 +8,7 @@ export interface PageState {
   Mode: 'Read' | 'Edit';
 }
 
-export const USUAL: PageState = { theme: 'light', section: 'none', width: 'full', locale: 'en-GB', Mode: 'Read' };
+const USUAL: PageState = { theme: 'light', section: 'none', width: 'full', locale: 'en-GB', Mode: 'Read' };
 
 /** Every value that a switch of the workbench offers, with the words that show it. */
 export const CHOICES = {
