@@ -1,7 +1,7 @@
 'use strict';
 
 /** Packages that ship ES modules only, or ES modules in the folder that Jest reaches. */
-const esModules = ['@pnp/[^/]+', '@microsoft/sp-[^/]+'].join('|');
+const esModules = ['@pnp/[^/]+', '@microsoft/sp-[^/]+', '@fastify/static', 'content-disposition', 'light-my-request', 'cookie'].join('|');
 
 /** What both kinds of test share. */
 const shared = {

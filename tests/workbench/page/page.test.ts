@@ -1,0 +1,169 @@
+import Fastify, { FastifyInstance } from 'fastify';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { registerPage } from '../../../workbench/page';
+
+const nodeModules = path.join(__dirname, '../../../node_modules');
+const HOME = '/sites/hub/SitePages/Home.aspx';
+
+const site = {
+  webId: '11111111-1111-4111-8111-111111111111', siteId: '22222222-2222-4222-8222-222222222222', webTitle: 'Hub & <b>more</b>',
+  webAbsoluteUrl: 'http://localhost/sites/hub', webServerRelativeUrl: '/sites/hub', user: { id: 1, loginName: 'i:0#.f|membership|sam', title: 'Sam', email: 'sam@example.org' },
+  permissions: { High: 1, Low: 2 }, formDigestValue: '0xAB,24 Nov 2026 09:00:00 -0000', formDigestTimeoutSeconds: 1800, serverTime: '2026-11-24T09:00:00Z'
+};
+
+let folder: string;
+let app: FastifyInstance;
+let lines: string[];
+
+async function start(dev = false): Promise<FastifyInstance> {
+  const made = Fastify();
+  lines = [];
+  registerPage(made, {
+    nodeModules, webPartFolder: path.join(folder, 'webpart'), builtFolder: path.join(folder, 'built'), canvasFile: path.join(folder, 'canvas.json'),
+    sitePath: '/sites/hub', pageContext: () => site, dev, log: (line) => lines.push(line)
+  });
+  await made.ready();
+  return made;
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'hub-page-'));
+  mkdirSync(path.join(folder, 'webpart'));
+  mkdirSync(path.join(folder, 'built'));
+  writeFileSync(path.join(folder, 'built/boot.js'), '');
+  app = await start();
+});
+afterEach(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the page', () => {
+  it.each(['/', '/sites/hub'])('is where %s leads', async (url) => {
+    const { statusCode, headers } = await app.inject(url);
+    expect([statusCode, headers.location]).toEqual([302, HOME]);
+  });
+
+  it('holds no script of its own and comes with the policy that SharePoint enforces', async () => {
+    const { body, headers } = await app.inject(HOME);
+    expect(body.match(/<script(?! src="\/workbench\/)/g)).toBeNull();
+    expect(body).not.toMatch(/\son\w+=|style=|javascript:/);
+    expect(headers['content-security-policy']).toMatch(/script-src 'self';/);
+    expect(headers['content-security-policy']).toMatch(/object-src 'none'/);
+  });
+
+  it('escapes the site’s title', async () => {
+    const { body } = await app.inject(HOME);
+    expect(body).toContain('Hub &#38; &#60;b&#62;more&#60;/b&#62;');
+    expect(body).not.toContain('<b>');
+  });
+
+  it('speaks the language that its address names, and no nonsense', async () => {
+    expect((await app.inject(`${HOME}?locale=cy-GB`)).body).toContain('<html lang="cy-GB"');
+    for (const locale of ['"><script>alert(1)</script>', 'x', '../..', 'en-GB&locale=cy-GB']) {
+      expect((await app.inject(`${HOME}?locale=${encodeURIComponent(locale)}`)).body).toContain('<html lang="en-GB"');
+    }
+  });
+
+  it('reloads by itself only while developing', async () => {
+    expect((await app.inject(HOME)).body).not.toContain('reload.js');
+    expect((await app.inject('/workbench/changes')).statusCode).toBe(404);
+    const developing = await start(true);
+    expect((await developing.inject(HOME)).body).toContain('reload.js');
+    await developing.close();
+  });
+});
+
+describe('what the runtime starts from', () => {
+  it('has the fields that it cannot do without, and none that would start telemetry or sign-in frames', async () => {
+    const { spPageContextInfo } = (await app.inject('/workbench/preload.json?locale=cy-GB')).json();
+    for (const field of ['webServerRelativeUrl', 'webAbsoluteUrl', 'webId', 'siteId', 'webPermMasks', 'CorrelationId', 'formDigestValue']) {
+      expect(spPageContextInfo[field]).toBeTruthy();
+    }
+    expect(spPageContextInfo.currentUICultureName).toBe('cy-GB');
+    for (const field of ['cloudType', 'env2', 'aadTenantId', 'aadUserId']) {
+      expect(spPageContextInfo).not.toHaveProperty(field);
+    }
+  });
+
+  it('is told by name when a component is missing', async () => {
+    const payload = { components: [{ id: 'abc', version: '1.0.0' }] };
+    const answer = await app.inject({ method: 'POST', url: '/sites/hub/_api/web/GetClientSideComponents', payload });
+    expect(answer.json()).toEqual({ value: [] });
+    expect(lines).toEqual(['The SPFx runtime is missing the component abc 1.0.0']);
+  });
+});
+
+describe('a report of a policy breach', () => {
+  it('is told and kept', async () => {
+    const report = { 'csp-report': { 'effective-directive': 'script-src-elem', 'blocked-uri': 'inline' } };
+    const { statusCode } = await app.inject({ method: 'POST', url: '/workbench/csp-reports', headers: { 'content-type': 'application/csp-report' }, payload: JSON.stringify(report) });
+    expect(statusCode).toBe(204);
+    expect((await app.inject('/workbench/csp-reports')).json()).toEqual([report['csp-report']]);
+    expect(lines[0]).toContain('script-src-elem refused inline');
+  });
+
+  it('that is no JSON is refused', async () => {
+    const { statusCode } = await app.inject({ method: 'POST', url: '/workbench/csp-reports', headers: { 'content-type': 'application/csp-report' }, payload: '{' });
+    expect(statusCode).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('the saved page', () => {
+  const put = (payload: unknown, headers: Record<string, string> = { origin: 'http://localhost:80' }): ReturnType<FastifyInstance['inject']> =>
+    app.inject({ method: 'PUT', url: '/workbench/canvas', headers: { host: 'localhost:80', 'content-type': 'application/json', ...headers }, payload: JSON.stringify(payload) });
+
+  it('is empty at first, and later what was put there, also after a restart', async () => {
+    expect((await app.inject('/workbench/canvas')).json()).toEqual({});
+    const canvas = { 'an-instance': { properties: { title: 'Ours' } } };
+    const answer = await put(canvas, { host: 'hub.localhost:4400', origin: 'http://hub.localhost:4400' });
+    expect(answer.statusCode).toBe(204);
+    expect((await app.inject('/workbench/canvas')).json()).toEqual(canvas);
+    await app.close();
+    app = await start();
+    expect((await app.inject('/workbench/canvas')).json()).toEqual(canvas);
+  });
+
+  it.each([{ origin: 'https://evil.example' }, { origin: 'null' }, {}])('cannot be changed from %j', async (headers) => {
+    const { statusCode } = await put({ a: 1 }, headers as Record<string, string>);
+    expect(statusCode).toBe(403);
+    expect((await app.inject('/workbench/canvas')).json()).toEqual({});
+  });
+
+  it.each([[[1]], ['text'], [null]])('is never %j', async (payload) => {
+    const { statusCode } = await put(payload, { host: 'hub.localhost:4400', origin: 'http://hub.localhost:4400' });
+    expect(statusCode).toBe(400);
+  });
+
+  it('is refused when it is far too large', async () => {
+    expect((await put({ a: 'x'.repeat(300_000) }, { host: 'hub.localhost:4400', origin: 'http://hub.localhost:4400' })).statusCode).toBe(413);
+  });
+});
+
+describe('the runtime’s files', () => {
+  it('come unchanged and may be kept', async () => {
+    const { statusCode, headers } = await app.inject('/workbench/runtime/1.23.2/sp-application-base/sp-default-assembly_en-us.js');
+    expect(statusCode).toBe(200);
+    expect(headers['cache-control']).toContain('max-age=86400');
+    expect(headers['content-type']).toContain('text/javascript');
+  });
+
+  it('are found in another package, since chunks are asked for beside the assembly', async () => {
+    const { statusCode } = await app.inject('/workbench/runtime/1.23.2/sp-application-base/chunk.legacy-third-party-fabric-core-localfont_none_ff0e6389d9ea10a319f9.js');
+    expect(statusCode).toBe(200);
+  });
+
+  it.each([
+    'sp-loader/..%2F..%2Fpackage.json', 'sp-loader/%2e%2e%2fpackage.json', '..%2f..%2f/package.json', 'sp-loader/..%5c..%5cpackage.json', 'sp-loader/nothing.js', '%2e%2e/package.json', 'react/..%2f..%2fpackage.json'
+  ])('do not include %s', async (name) => {
+    expect((await app.inject(`/workbench/runtime/1.23.2/${name}`)).statusCode).toBe(404);
+  });
+});
+
+it('a replacement is a module under the name that the loader asks for', async () => {
+  const { body } = await app.inject('/workbench/replacements/0ec74f52-38bc-4a51-ab82-7c91a2b399a2.js');
+  expect(body).toBe('define("0ec74f52-38bc-4a51-ab82-7c91a2b399a2_0.1.0",["replacements"],function(all){return all.fluent9Utilities});');
+  expect((await app.inject('/workbench/replacements/unknown.js')).statusCode).toBe(404);
+});
