@@ -58,12 +58,12 @@ describe('the helpers of the commands', () => {
     ['npm error code EACCES', 'may not write here'],
     ['npm error code EUSAGE', 'do not fit together']
   ])('take %j for a reason that a person understands', (output, reason) => {
-    const out = evaluate(`import { reasonFor } from './scripts/lib/install.mjs'; console.log(reasonFor(${JSON.stringify(output)}));`);
+    const out = evaluate(`import { reasonFor } from './scripts/lib/npmReasons.mjs'; console.log(reasonFor(${JSON.stringify(output)}));`);
     expect(out).toContain(reason);
   });
 
   it('claim to know no reason when they do not', () => {
-    expect(evaluate(`import { reasonFor } from './scripts/lib/install.mjs'; console.log(reasonFor('npm error something else'));`).trim()).toBe('undefined');
+    expect(evaluate(`import { reasonFor } from './scripts/lib/npmReasons.mjs'; console.log(reasonFor('npm error something else'));`).trim()).toBe('undefined');
   });
 
   it.each(['16.20.2', '18.16.0', '10.0.0'])('refuse Node %s and say what to install', (version) => {

@@ -1,4 +1,4 @@
-import Fastify, { FastifyInstance } from 'fastify';
+import Fastify, { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -112,7 +112,7 @@ describe('a report of a policy breach', () => {
 });
 
 describe('the saved page', () => {
-  const put = (payload: unknown, headers: Record<string, string> = { origin: 'http://localhost:80' }): ReturnType<FastifyInstance['inject']> =>
+  const put = (payload: unknown, headers: Record<string, string> = { origin: 'http://localhost:80' }): Promise<LightMyRequestResponse> =>
     app.inject({ method: 'PUT', url: '/workbench/canvas', headers: { host: 'localhost:80', 'content-type': 'application/json', ...headers }, payload: JSON.stringify(payload) });
 
   it('is empty at first, and later what was put there, also after a restart', async () => {
