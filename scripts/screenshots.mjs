@@ -11,7 +11,7 @@ import { run, say } from './lib/say.mjs';
 
 const PAGE = '/sites/hub/SitePages/Home.aspx';
 const SHOTS = [
-  { name: 'page-wide', address: PAGE, width: 1280, height: 900 },
+  { name: 'page-wide', address: PAGE, width: 1280, height: 1500 },
   { name: 'page-third', address: `${PAGE}?width=third`, width: 1280, height: 900, part: true },
   { name: 'page-phone', address: PAGE, width: 390, height: 844 },
   { name: 'page-dark-cy', address: `${PAGE}?theme=dark&locale=cy-GB`, width: 1280, height: 900 },

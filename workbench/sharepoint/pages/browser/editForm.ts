@@ -20,6 +20,7 @@ export async function editForm(list: OpenList, address: PageAddress): Promise<vo
   const save = element('button', { type: 'submit', class: 'primary' }, 'Save');
   const form = drawForm(list, item, element('div', { class: 'actions' }, save, element('a', { href: back }, 'Cancel')));
   let version = String(item?.['odata.etag'] ?? '*');
+  let written = id;
   let saving = false;
   let warned = '';
 
@@ -39,7 +40,10 @@ export async function editForm(list: OpenList, address: PageAddress): Promise<vo
     saving = true;
     save.disabled = true;
     try {
-      await saveForm(list, form, id, version);
+      await saveForm(list, form, written, version, (itemId) => {
+        written = itemId;
+        version = '*';
+      });
       location.assign(back);
     } catch (error) {
       saving = false;

@@ -6,20 +6,19 @@ import { Field, OpenList } from './list';
  * Writes what stands in a form: the values first, then the pictures, which SharePoint wants one by one.
  * @param id - the item, or `undefined` to add one
  * @param version - the ETag of the item as it was opened; `*` writes over whatever is there
- * @returns the id of the item
+ * @param onWritten - called with the item's id once its values are written. A picture may fail after that, and saving
+ * again must not add the item a second time
  * @throws what PnPjs throws; status 412 when somebody else has changed the item
  */
-export async function saveForm(list: OpenList, form: Form, id: number | undefined, version: string): Promise<number> {
-  let saved = id;
-  if (saved === undefined) {
-    saved = (await list.list.items.add(form.values())).Id as number;
-  } else {
-    await list.list.items.getById(saved).update(form.values(), version);
+export async function saveForm(list: OpenList, form: Form, id: number | undefined, version: string, onWritten: (id: number) => void): Promise<void> {
+  const written = id ?? ((await list.list.items.add(form.values())).Id as number);
+  if (id !== undefined) {
+    await list.list.items.getById(id).update(form.values(), version);
   }
+  onWritten(written);
   for (const { field, file } of form.files()) {
-    await savePicture(list, saved, field, file);
+    await savePicture(list, written, field, file);
   }
-  return saved;
 }
 
 /** The way of SharePoint's own forms: the picture becomes an attachment, and the column names it. */
