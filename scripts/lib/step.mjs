@@ -28,7 +28,7 @@ export async function step(title, command, args, { env = process.env, show = fal
   const pulse = show ? undefined : setInterval(() => say(`  still at it: ${seconds()} s`), PULSE * 1000);
 
   let output = '';
-  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: command.endsWith('.cmd') });
   const take = (stream) => (chunk) => {
     output += chunk;
     log.write(chunk);

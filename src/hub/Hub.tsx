@@ -21,7 +21,7 @@ export interface HubProps {
   readonly strings: HubStrings;
   /** Unique on the page. */
   readonly idPrefix: string;
-  /** The heading; an empty text hides it, `undefined` means the usual one. */
+  /** The heading that an owner chose; without one the usual heading stands there. */
   readonly title: string | undefined;
   readonly articleCount: number;
   readonly theme: ITheme;
@@ -36,14 +36,13 @@ export const Hub: React.FC<HubProps> = ({ content, strings, idPrefix, title, art
   // Hands the theme to Fluent's controls for 2 kB less than ThemeProvider, whose further abilities are not needed.
   const themeSettings = React.useMemo(() => ({ theme }), [theme]);
   const contentId = `${idPrefix}-content`;
-  const heading = title ?? strings.defaultTitle;
 
   return (
     <Customizer settings={themeSettings}>
       <HubContext.Provider value={surroundings}>
         <div className={styles.hub} style={variables} lang={strings.language}>
           <SkipLink targetId={contentId} text={strings.skipToContent} />
-          {heading !== '' && <Text as="h2" variant="xLarge" block className={styles.title}>{heading}</Text>}
+          <Text as="h2" variant="xLarge" block className={styles.title}>{title ?? strings.defaultTitle}</Text>
           <LoadStatus page={page} loading={loading} />
           {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} />}
           <div id={contentId} className={styles.content} tabIndex={-1}>

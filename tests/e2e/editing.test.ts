@@ -96,6 +96,15 @@ describe('whoever edits the page', () => {
     await open(home());
     await page.getByRole('heading', { level: 2, name: 'What changes for us' }).waitFor();
     expect((await articleTitles(page)).length).toBe(3);
+
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByRole('button', { name: /Edit properties/i }).click();
+    await heading.waitFor();
+    await heading.fill('');
+    await page.getByRole('main').getByRole('heading', { level: 2, name: 'Public Sector Hub' }).waitFor();
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await page.waitForSelector('body[data-ready]');
+    await page.getByRole('heading', { level: 2, name: 'What changes for us' }).waitFor();
   });
 });
 

@@ -12,7 +12,7 @@ import { sharePointContent } from '../../lists/sharePointContent';
 
 /** What a page stores for one web part. */
 export interface PublicSectorHubProperties {
-  /** The heading; `undefined` means the usual one, an empty text none. */
+  /** The heading; empty or absent means the usual one. */
   title?: string;
   articleCount: number;
 }
@@ -35,7 +35,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       content: this._content,
       strings: strings.hub,
       idPrefix: `hub-${this.instanceId}`,
-      title: this.properties.title,
+      title: this.properties.title?.trim() || undefined,
       articleCount: articleCountOf(this.properties.articleCount),
       theme: this._theme
     };

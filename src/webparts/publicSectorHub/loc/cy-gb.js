@@ -3,7 +3,7 @@ define([], () => ({
     description: 'Dangos erthyglau a dolenni partneriaid o restri’r safle hwn.',
     showGroup: 'Beth i’w ddangos',
     title: 'Pennawd',
-    titleHelp: 'Gadewch ef fel y mae i gael y pennawd arferol.',
+    titleHelp: 'Gadewch ef yn wag i gael y pennawd arferol.',
     articleCount: 'Nifer yr erthyglau'
   },
   hub: {

@@ -3,7 +3,7 @@ define([], () => ({
     description: 'Shows articles and partner links from the lists of this site.',
     showGroup: 'What to show',
     title: 'Heading',
-    titleHelp: 'Leave it as it is for the usual heading.',
+    titleHelp: 'Leave it empty for the usual heading.',
     articleCount: 'How many articles'
   },
   hub: {
