@@ -58,7 +58,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       builtFolder: path.join(builtFolder, 'page'),
       canvasFile: path.join(dataFolder, 'canvas.json'),
       sitePath: SITE_PATH,
-      pageContext: (origin) => sharePoint.pageContext(origin),
+      pageContext: (origin, cookies) => sharePoint.pageContext(origin, cookies),
       dev,
       log
     });

@@ -6,6 +6,8 @@ export interface SiteContext {
   webAbsoluteUrl: string;
   webServerRelativeUrl: string;
   user: { id: number; loginName: string; title: string; email: string };
+  /** From another organisation. */
+  isExternalGuest: boolean;
   permissions: { High: number; Low: number };
   formDigestValue: string;
   formDigestTimeoutSeconds: number;
@@ -38,6 +40,6 @@ export function pageContextInfo(site: SiteContext, origin: string, locale: strin
     currentCultureName: locale, currentUICultureName: locale, currentLanguage: 1033,
     CorrelationId: '00000000-0000-4000-8000-000000000001', isSPO: true, env: 'prod', portalUrl: origin,
     formDigestValue: site.formDigestValue, formDigestTimeoutSeconds: site.formDigestTimeoutSeconds, serverTime: site.serverTime,
-    killSwitches: KILL_SWITCHES, ExpFeatures: [], ECSClientFeatures: {}, siteClientTag: '0$$local', isAnonymousGuestUser: false
+    killSwitches: KILL_SWITCHES, ExpFeatures: [], ECSClientFeatures: {}, siteClientTag: '0$$local', isAnonymousGuestUser: false, isExternalGuestUser: site.isExternalGuest
   };
 }

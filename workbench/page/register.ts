@@ -23,7 +23,8 @@ export interface PageOptions {
   canvasFile: string;
   /** Server-relative path of the site, for example `/sites/hub`. */
   sitePath: string;
-  pageContext(origin: string): SiteContext;
+  /** @param cookies - of the request; they say who it is */
+  pageContext(origin: string, cookies: string | undefined): SiteContext;
   /** Pages reload when the web part has been built anew. */
   dev: boolean;
   /** Policy breaches and components that nothing provides. */
@@ -44,7 +45,7 @@ export function registerPage(app: FastifyInstance, options: PageOptions): () => 
   app.get('/', async (_request, reply) => reply.redirect(home));
   app.get(sitePath, async (_request, reply) => reply.redirect(home));
   app.get(home, async (request, reply) => {
-    const { webTitle } = options.pageContext(originOf(request));
+    const { webTitle } = options.pageContext(originOf(request), request.headers.cookie);
     return fresh(reply).header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8')
       .send(pageHtml({ siteTitle: webTitle, sitePath, locale: localeOf(request), dev: options.dev }));
   });
@@ -55,7 +56,7 @@ export function registerPage(app: FastifyInstance, options: PageOptions): () => 
       // The loader wants some build number.
       buildNumber: 'local',
       manifests: allManifests(origin, options.nodeModules, options.webPartFolder),
-      spPageContextInfo: pageContextInfo(options.pageContext(origin), origin, localeOf(request))
+      spPageContextInfo: pageContextInfo(options.pageContext(origin, request.headers.cookie), origin, localeOf(request))
     });
   });
   registerMissingComponents(app, sitePath, log);

@@ -5,7 +5,8 @@ import { digestSeconds, newDigest } from './http/digest';
 import { registerRoutes } from './http/plugin';
 import { addItemWithFiles } from './items/write';
 import type { NewFile } from './items/write';
-import { ownerRights } from './site/permissions';
+import { roleOf, roles } from './site/roles';
+import type { Role } from './site/roles';
 import type { Site } from './site/site';
 import type { List } from './store/list';
 import { openStore } from './store/store';
@@ -31,6 +32,8 @@ export interface PageContext {
   readonly webAbsoluteUrl: string;
   readonly webServerRelativeUrl: string;
   readonly user: { readonly id: number; readonly loginName: string; readonly title: string; readonly email: string };
+  /** From another organisation. */
+  readonly isExternalGuest: boolean;
   readonly permissions: { readonly High: number; readonly Low: number };
   readonly formDigestValue: string;
   readonly formDigestTimeoutSeconds: number;
@@ -55,15 +58,15 @@ export interface SharePointService {
   addItem(listUrl: string, values: Record<string, unknown>, files?: NewFile[]): number;
   /** Makes a person known to the site, or brings them up to date. @returns the id */
   ensureUser(user: { loginName: string; title: string; email: string }): number;
-  /** @param origin scheme and host under which the page is shown */
-  pageContext(origin: string): PageContext;
+  /**
+   * @param origin scheme and host under which the page is shown
+   * @param cookies of the request; they name the person, see site/roles.ts
+   */
+  pageContext(origin: string, cookies?: string): PageContext;
   /** Drops every list with all its items. Users stay. */
   reset(): void;
   close(): void;
 }
-
-/** Whose site it is. There is no signing in: whoever uses this machine is this person. */
-const owner = { loginName: 'i:0#.f|membership|sam.carter@contoso.example', title: 'Sam Carter', email: 'sam.carter@contoso.example' };
 
 /**
  * Opens the database and makes the service.
@@ -72,8 +75,11 @@ const owner = { loginName: 'i:0#.f|membership|sam.carter@contoso.example', title
 export const createSharePoint = (options: SharePointOptions): SharePointService => {
   const { databaseFile, sitePath = '/sites/hub', siteTitle = 'Public Sector Hub', now = () => new Date(), log = () => undefined } = options;
   const store = openStore(databaseFile, momentText(now()));
-  const ownerId = store.users.ensure(owner);
-  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now, log, currentUser: () => store.users.byId(ownerId) as User };
+  const personOf = ({ person }: Role): User => store.users.byLoginName(person.loginName) ?? store.users.byId(store.users.ensure(person)) as User;
+  const identify = (role: Role): Pick<Site, 'currentUser' | 'rights'> => ({ currentUser: () => personOf(role), rights: () => role.rights });
+  // The owner is the first user of the site, whoever comes first.
+  personOf(roles.owner);
+  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now, log, ...identify(roles.owner) };
 
   const listAt = (url: string): List => {
     const list = store.lists.byUrl(url);
@@ -85,25 +91,30 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
 
   return {
     sitePath,
-    register: (app) => registerRoutes(app, site),
+    register: (app) => registerRoutes(app, site, (cookies) => identify(roleOf(cookies))),
     ensureList: (schema) => store.lists.ensure(schema, momentText(now())),
     isEmpty: (listUrl) => store.items.count(listAt(listUrl)) === 0,
     // As JSON does: what is undefined is not there.
     addItem: (listUrl, values, files = []) =>
       addItemWithFiles(site, listAt(listUrl), Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)), files),
     ensureUser: (user) => store.users.ensure(user),
-    pageContext: (origin) => ({
-      webId: store.settings.webId,
-      siteId: store.settings.siteId,
-      webTitle: siteTitle,
-      webAbsoluteUrl: `${origin}${sitePath}`,
-      webServerRelativeUrl: sitePath,
-      user: { id: ownerId, ...owner },
-      permissions: { High: Number(ownerRights.High), Low: Number(ownerRights.Low) },
-      formDigestValue: newDigest(site),
-      formDigestTimeoutSeconds: digestSeconds,
-      serverTime: momentText(now())
-    }),
+    pageContext: (origin, cookies) => {
+      const role = roleOf(cookies);
+      const { id, loginName, title, email } = personOf(role);
+      return {
+        webId: store.settings.webId,
+        siteId: store.settings.siteId,
+        webTitle: siteTitle,
+        webAbsoluteUrl: `${origin}${sitePath}`,
+        webServerRelativeUrl: sitePath,
+        user: { id, loginName, title, email },
+        isExternalGuest: role.isGuest,
+        permissions: { High: Number(role.rights.High), Low: Number(role.rights.Low) },
+        formDigestValue: newDigest(site),
+        formDigestTimeoutSeconds: digestSeconds,
+        serverTime: momentText(now())
+      };
+    },
     reset: () => {
       store.lists.clear();
       store.attachments.clearSiteFiles();

@@ -115,6 +115,9 @@ export const badDigest = (): SpError => new SpError(
   "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
 );
 
+export const accessDenied = (): SpError =>
+  new SpError(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.');
+
 export const pathNotFound = (path: string): SpError =>
   new SpError(404, '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', `Cannot find resource for the request ${path}.`);
 

@@ -8,8 +8,8 @@ import { storedFile } from './storedFile';
 
 const largestBody = 50 * 1024 * 1024;
 
-/** The site as the present request names it. */
-const siteFor = (site: Site, request: FastifyRequest): Site => ({ ...site, origin: `${request.protocol}://${request.host}` });
+/** Who a request's cookies say that it is. */
+type Identify = (cookies: string | undefined) => Pick<Site, 'currentUser' | 'rights'>;
 
 const send = async (reply: FastifyReply, { status, headers, body }: ApiResponse): Promise<void> => {
   await reply.code(status).headers(serverHeaders(reply.elapsedTime)).headers(headers).send(status === 204 ? undefined : body);
@@ -26,7 +26,10 @@ const apiRequest = (request: FastifyRequest, prefix: string): ApiRequest => ({
 });
 
 /** Hooks the service into a Fastify server: the REST API of the one site, and its stored files. */
-export const registerRoutes = (app: FastifyInstance, site: Site): void => {
+export const registerRoutes = (app: FastifyInstance, site: Site, identify: Identify): void => {
+  /** The site as the present request names it, and as the person who makes it sees it. */
+  const siteFor = (request: FastifyRequest): Site => ({ ...site, ...identify(request.headers.cookie), origin: `${request.protocol}://${request.host}` });
+
   if (!app.supportedMethods.includes('MERGE')) {
     app.addHttpMethod('MERGE', { hasBody: true });
   }
@@ -39,7 +42,7 @@ export const registerRoutes = (app: FastifyInstance, site: Site): void => {
     scope.all(`${prefix}*`, { bodyLimit: largestBody }, async (request, reply) => {
       const call = apiRequest(request, prefix);
       const perform = /^(\$|%24)batch\/?(\?|$)/i.test(call.target) ? performBatch : performCall;
-      await send(reply, perform(siteFor(site, request), call));
+      await send(reply, perform(siteFor(request), call));
     });
 
     const noSite = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -51,7 +54,7 @@ export const registerRoutes = (app: FastifyInstance, site: Site): void => {
 
     const file = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       const path = decodeURIComponent((request.raw.url ?? '').replace(/\?.*$/, ''));
-      await send(reply, storedFile(siteFor(site, request), path));
+      await send(reply, storedFile(siteFor(request), path));
     };
     scope.get(`${site.path}/Lists/:list/Attachments/:item/:file`, file);
     scope.get(`${site.path}/SiteAssets/*`, file);

@@ -75,7 +75,7 @@ export const itemEntity = (site: Site, list: List, row: Row): Entity => {
       ...Object.fromEntries(Object.entries(later).map(([name, value]) => [name, () => value])),
       FileRef: () => file.ref, FileDirRef: () => file.dir, FileLeafRef: () => file.leaf,
       AuthorStringId: () => String(row.Author), EditorStringId: () => String(row.Editor),
-      EffectiveBasePermissions: () => permissions()
+      EffectiveBasePermissions: () => permissions(site)
     },
     navigation: navigationOf(site, list, row),
     together: { Id: ['Id', 'ID'], ID: ['Id', 'ID'] },

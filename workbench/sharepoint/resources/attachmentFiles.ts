@@ -3,6 +3,7 @@ import { attachmentEntity, attachmentFeed } from '../items/entity';
 import { attachFile, detachFile } from '../items/write';
 import type { Segment } from '../odata/pathTokens';
 import { attachmentUrl } from '../site/listUrls';
+import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { entityResource } from './entityResource';
@@ -17,6 +18,7 @@ const badName = /["*:<>?/\\|\p{Cc}]|^\s*$/u;
 const content = (list: List, item: number, name: string): Resource => ({
   get: ({ site }) => ({ result: { kind: 'raw', contentType: 'application/octet-stream', content: site.store.attachments.read(list, item, name) ?? Buffer.alloc(0) } }),
   put: (call) => {
+    demand(call.site, 'EditListItems');
     attachFile(call.site, list, item, name, call.body);
     return nothing;
   }
@@ -28,6 +30,7 @@ const oneFile = (site: Site, list: List, item: number, asked: string): Resource 
     throw attachmentNotFound(attachmentUrl(site, list, item, asked));
   }
   const remove = (call: Call): Answer => {
+    demand(call.site, 'EditListItems');
     detachFile(call.site, list, item, name);
     return { result: { kind: 'raw', contentType: 'application/json', content: Buffer.alloc(0) } };
   };
@@ -48,6 +51,7 @@ const oneFile = (site: Site, list: List, item: number, asked: string): Resource 
 
 const add = (list: List, item: number, name: string): Resource => ({
   post: (call) => {
+    demand(call.site, 'EditListItems');
     if (badName.test(name)) {
       throw badQueryOption('FileName', name);
     }

@@ -4,6 +4,7 @@ import { readForm } from '../items/formValues';
 import type { FormValue } from '../items/formValues';
 import { deleteItem, itemRow, recycleItem, updateItem, writeColumns } from '../items/write';
 import { badNode } from '../errors/catalogue';
+import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { attachmentFilesResource } from './attachmentFiles';
@@ -14,6 +15,7 @@ import type { Call, Resource } from './resource';
 /** `validateUpdateListItem`: values as a form posts them. All are written or none. */
 const validateUpdate = (list: List, id: number): Resource => ({
   post: (call) => {
+    demand(call.site, 'EditListItems');
     const { formValues } = jsonBody(call);
     if (!Array.isArray(formValues)) {
       throw badNode('PrimitiveValue', 'StartArray');
@@ -27,10 +29,14 @@ const validateUpdate = (list: List, id: number): Resource => ({
 });
 
 const recycle = (list: List, id: number): Resource => ({
-  post: (call) => ({ result: { kind: 'value', name: 'Recycle', edmType: 'Edm.Guid', value: recycleItem(call.site, list, id) } })
+  post: (call) => {
+    demand(call.site, 'DeleteListItems');
+    return { result: { kind: 'value', name: 'Recycle', edmType: 'Edm.Guid', value: recycleItem(call.site, list, id) } };
+  }
 });
 
 const update = (list: List, id: number) => (call: Call) => {
+  demand(call.site, 'EditListItems');
   checkEtag(call.header('if-match'), itemRow(call.site, list, id));
   updateItem(call.site, list, id, jsonBody(call, true));
   return { ...nothing, headers: { ETag: itemEtag(itemRow(call.site, list, id)) } };
@@ -45,6 +51,7 @@ export const itemResource = (site: Site, list: List, id: number): Resource => {
   return entityResource((call) => itemEntity(call.site, list, itemRow(call.site, list, id)), {
     merge: update(list, id),
     delete: (call) => {
+      demand(call.site, 'DeleteListItems');
       checkEtag(call.header('if-match'), itemRow(call.site, list, id));
       deleteItem(call.site, list, id);
       // SharePoint answers a deletion with an empty 200.

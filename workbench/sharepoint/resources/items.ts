@@ -5,6 +5,7 @@ import { rowKey } from '../fields/fieldType';
 import type { Row } from '../fields/fieldType';
 import { encodeLower } from '../odata/pagingToken';
 import type { Entity } from '../odata/values';
+import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { jsonBody } from './resource';
@@ -42,6 +43,7 @@ export const itemsResource = (list: List): Resource => ({
     };
   },
   post: (call) => {
+    demand(call.site, 'AddListItems');
     const id = addItem(call.site, list, jsonBody(call, true));
     const entity = itemEntity(call.site, list, itemRow(call.site, list, id));
     return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${itemPath(list, id)}`, ETag: String(entity.etag) } };

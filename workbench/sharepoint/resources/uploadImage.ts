@@ -4,6 +4,7 @@ import { attachImage, itemRow } from '../items/write';
 import type { Segment } from '../odata/pathTokens';
 import type { Value } from '../odata/values';
 import { attachmentUrl } from '../site/listUrls';
+import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { numberArgument, textArgument } from './resource';
@@ -36,6 +37,7 @@ const toSiteAssets = (site: Site, list: List, name: string, body: Buffer): Value
 /** `web/UploadImage(listTitle=…,imageName=…,listId=…,itemId=…[,fieldId=…])` with the picture as body. */
 export const uploadImageResource = (segment: Segment): Resource => ({
   post: ({ site, body, path }: Call) => {
+    demand(site, 'EditListItems');
     const named = (name: string): string | undefined => (segment.args?.some((one) => one.name === name.toLowerCase()) ? textArgument(segment, name) : undefined);
     const [imageName, listId, fieldId] = ['imageName', 'listId', 'fieldId'].map(named);
     const item = numberArgument(segment, 'itemId');

@@ -13,7 +13,7 @@ export const userResource = (user: User | undefined): Resource => {
   if (!user) {
     throw userNotFound();
   }
-  return entityResource((call) => userEntity(call.site, user));
+  return entityResource(() => userEntity(user));
 };
 
 /** `siteusers`, and on to one user by id, login name or address. */
@@ -27,7 +27,7 @@ export const siteUsersResource = (site: Site, segment: Segment): Resource => {
   if (key !== undefined) {
     return userResource(users.byId(key));
   }
-  return feedResource((call) => ({ set: 'SP.ApiData.Users', entities: users.all().map((user) => userEntity(call.site, user)) }), {
+  return feedResource(() => ({ set: 'SP.ApiData.Users', entities: users.all().map((user) => userEntity(user)) }), {
     child: (step) => {
       const id = numberArgument(step);
       const text = textArgument(step);
@@ -57,6 +57,6 @@ export const ensureUserResource: Resource = {
     if (!user) {
       throw userNotResolved(logonName);
     }
-    return { result: { kind: 'entity', entity: userEntity(call.site, user) } };
+    return { result: { kind: 'entity', entity: userEntity(user) } };
   }
 };

@@ -46,7 +46,7 @@ export const listEntity = (site: Site, list: List): Entity => {
       TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100', Title: list.title
     },
     onDemand: {
-      EffectiveBasePermissions: () => permissions(),
+      EffectiveBasePermissions: () => permissions(site),
       DefaultViewUrl: () => `${listUrl(site, list)}/AllItems.aspx`,
       DefaultDisplayFormUrl: () => `${listUrl(site, list)}/DispForm.aspx`,
       DefaultEditFormUrl: () => `${listUrl(site, list)}/EditForm.aspx`,

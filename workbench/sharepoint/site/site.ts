@@ -1,5 +1,6 @@
 import type { Store } from '../store/store';
 import type { User } from '../store/users';
+import type { Rights } from './permissions';
 
 /** The one site that the service is. */
 export interface Site {
@@ -11,6 +12,8 @@ export interface Site {
   readonly store: Store;
   readonly now: () => Date;
   readonly log: (line: string) => void;
-  /** Whose requests these are. There is no signing in: everybody on this machine is the site's owner. */
+  /** Whose request this is; see roles.ts. */
   readonly currentUser: () => User;
+  /** What that person may do. */
+  readonly rights: () => Rights;
 }

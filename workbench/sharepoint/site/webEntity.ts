@@ -27,12 +27,12 @@ export const webEntity = (site: Site): Entity => {
       UIVersion: 15, UIVersionConfigurationEnabled: false, Url: `${site.origin}${site.path}`, WebTemplate: 'GROUP', WelcomePage: 'SitePages/Home.aspx'
     },
     onDemand: {
-      EffectiveBasePermissions: () => permissions(),
+      EffectiveBasePermissions: () => permissions(site),
       ServerRelativePath: () => ({ complex: 'SP.ResourcePath', properties: { DecodedUrl: site.path } }),
       HasUniqueRoleAssignments: () => true
     },
     navigation: {
-      CurrentUser: { follow: () => userEntity(site, site.currentUser()) },
+      CurrentUser: { follow: () => userEntity(site.currentUser()) },
       RegionalSettings: { follow: () => regionalSettings() }
     }
   };

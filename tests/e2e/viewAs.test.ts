@@ -1,0 +1,56 @@
+import { articleTitles, home } from './support/home';
+import { GuardedPage, guardedPage } from './support/guardedPage';
+import { rest } from './support/rest';
+import { removeFolder, RunningWorkbench, startWorkbench, temporaryFolder } from './support/workbench';
+
+const folder = temporaryFolder();
+let workbench: RunningWorkbench;
+let guarded: GuardedPage;
+
+beforeAll(async () => {
+  workbench = await startWorkbench(folder);
+  await rest(workbench.site).add('HubArticles', { HubSummary: 'It has no title.', HubFeatured: true });
+});
+afterAll(async () => {
+  await workbench.stop();
+  removeFolder(folder);
+});
+beforeEach(async () => { guarded = await guardedPage(workbench.origin); });
+afterEach(async () => {
+  expect(guarded.faults).toEqual([]);
+  await guarded.close();
+});
+
+const notes = /needs? your attention/;
+
+it.each(['Visitor', 'Guest'])('a %s reads, and sees nothing of what only owners can put right', async (role) => {
+  const { page, open } = guarded;
+  await open(home());
+  await articleTitles(page);
+  expect(await page.getByText(notes).count()).toBe(1);
+  await Promise.all([page.waitForEvent('load'), page.getByLabel('View as').selectOption(role)]);
+  await page.waitForSelector('body[data-ready]');
+  expect((await articleTitles(page)).length).toBe(12);
+  expect(await page.getByText(notes).count()).toBe(0);
+  expect(await page.getByLabel('View as').inputValue()).toBe(role.toLowerCase());
+});
+
+it('a visitor finds no way to change the lists', async () => {
+  const { page, open, context } = guarded;
+  await context.addCookies([{ name: 'hubViewAs', value: 'visitor', url: workbench.origin }]);
+  await open('/sites/hub/Lists/HubArticles/AllItems.aspx');
+  for (const name of [/^New/, /^Edit/, /^Delete/]) {
+    expect(await page.getByRole('main').getByRole('link', { name }).count()).toBe(0);
+    expect(await page.getByRole('main').getByRole('button', { name }).count()).toBe(0);
+  }
+  await open('/sites/hub/Lists/HubArticles/EditForm.aspx?ID=1');
+  await page.getByRole('alert').getByText('You may read this list but not change it').waitFor();
+});
+
+it('a member may change items and is told what needs attention', async () => {
+  const { page, open, context } = guarded;
+  await context.addCookies([{ name: 'hubViewAs', value: 'member', url: workbench.origin }]);
+  await open(home());
+  await articleTitles(page);
+  expect(await page.getByText(notes).count()).toBe(1);
+});
