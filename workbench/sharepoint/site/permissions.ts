@@ -22,7 +22,7 @@ const bits = { ViewListItems: 1, AddListItems: 2, EditListItems: 4, DeleteListIt
 
 export type Permission = keyof typeof bits;
 
-export const may = ({ rights }: Site, permission: Permission): boolean => (Number(rights().Low) & bits[permission]) !== 0;
+const may = ({ rights }: Site, permission: Permission): boolean => (Number(rights().Low) & bits[permission]) !== 0;
 
 /** @throws `SpError` 403 when the present user may not do this */
 export const demand = (site: Site, permission: Permission): void => {

@@ -26,7 +26,7 @@ export const roles = {
 export type RoleName = keyof typeof roles;
 
 /** The cookie that names the role; it lies outside of everything that SharePoint's clients know. */
-export const roleCookie = 'hubViewAs';
+const roleCookie = 'hubViewAs';
 
 /** The role that a request's cookies name; the owner when they name none. */
 export const roleOf = (cookies: string | undefined): Role => {
