@@ -87,6 +87,7 @@ function fillLists(sharePoint: SharePointService, folder: string, reset: boolean
   }
   sharePoint.ensureList(hubArticles);
   sharePoint.ensureList(hubLinks);
+  sharePoint.allowLikes(hubArticles.url, true);
   if (sharePoint.isEmpty(hubArticles.url) && sharePoint.isEmpty(hubLinks.url)) {
     seed(sharePoint, { folder, now: new Date() });
   }

@@ -1,7 +1,7 @@
 import { SPFX_VERSION } from './spfxVersion';
 
 /** Path below which the workbench serves what SharePoint has no counterpart of. */
-const OWN_PATH = '/workbench';
+export const OWN_PATH = '/workbench';
 
 /** Paths of the files that a page loads. The runtime's carry its version, so browsers may keep them. */
 export const paths = {
@@ -13,6 +13,7 @@ export const paths = {
   preload: `${OWN_PATH}/preload.json`,
   canvas: `${OWN_PATH}/canvas`,
   reports: `${OWN_PATH}/csp-reports`,
+  missing: `${OWN_PATH}/missing-components`,
   changes: `${OWN_PATH}/changes`
 } as const;
 

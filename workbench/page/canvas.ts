@@ -11,7 +11,7 @@ const LARGEST_CANVAS = 256 * 1024;
  */
 export function registerCanvas(app: FastifyInstance, file: string): void {
   app.get(paths.canvas, async (_request, reply) =>
-    reply.header('cache-control', 'no-store').send(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}));
+    reply.header('cache-control', 'no-store').send(existsSync(file) ? read(file) : {}));
 
   app.put(paths.canvas, { bodyLimit: LARGEST_CANVAS }, async (request, reply) => {
     if (!isFromThisServer(request)) {
@@ -25,6 +25,15 @@ export function registerCanvas(app: FastifyInstance, file: string): void {
     renameSync(`${file}.new`, file);
     return reply.code(204).send();
   });
+}
+
+/** A damaged page must not look like a new one: whoever saved then would lose it. */
+function read(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Error(`The saved page is damaged. Mend or delete ${file}.`);
+  }
 }
 
 function isFromThisServer({ headers, host }: FastifyRequest): boolean {

@@ -10,6 +10,9 @@ export interface PageParts {
   dev: boolean;
 }
 
+/** Languages that are written from right to left; the runtime reads the direction from the page. */
+const RIGHT_TO_LEFT = /^(ar|fa|he|prs|ur)(-|$)/;
+
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
@@ -24,7 +27,7 @@ export function pageHtml({ siteTitle, sitePath, locale, dev }: PageParts): strin
     ...(dev ? [`${paths.built}/reload.js`] : [])
   ];
   return `<!doctype html>
-<html lang="${escape(locale)}" dir="ltr">
+<html lang="${escape(locale)}" dir="${RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,12 +46,14 @@ export function pageHtml({ siteTitle, sitePath, locale, dev }: PageParts): strin
 </nav>
 </header>
 <div id="commandBar" class="commandBar"></div>
+<div class="pageRow">
 <main id="canvas" class="canvas">
 <h1 class="pageTitle">Home</h1>
 <div id="message"></div>
 <div id="section" class="section"><div id="column" class="column"><div id="zone" class="zone" data-canvas></div></div></div>
 </main>
 <div id="spPropertyPaneContainer" class="propertyPane"></div>
+</div>
 ${scripts.map((src) => `<script src="${src}"></script>`).join('\n')}
 </body>
 </html>

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { paths } from './addresses';
 import { registerCanvas } from './canvas';
 import { registerChanges } from './changes';
+import { tellFailures } from './failures';
 import { pageHtml } from './html';
 import { pageContextInfo, SiteContext } from './pageContextInfo';
 import { CONTENT_SECURITY_POLICY } from './policy';
@@ -11,6 +12,7 @@ import { registerReports } from './reports';
 import { registerRuntime } from './runtime/register';
 import { APPLICATION_ID } from './runtime/ids';
 import { allManifests } from './runtime/manifests';
+import { registerMissingComponents } from './runtime/missing';
 
 export interface PageOptions {
   /** Absolute path. */
@@ -27,7 +29,7 @@ export interface PageOptions {
   pageContext(origin: string, cookies: string | undefined): SiteContext;
   /** Pages reload when the web part has been built anew. */
   dev: boolean;
-  /** Policy breaches and components that nothing provides. */
+  /** Policy breaches, components that nothing provides, and files that could not be given. */
   log(line: string): void;
 }
 
@@ -42,6 +44,8 @@ export function registerPage(app: FastifyInstance, options: PageOptions): () => 
   const { sitePath, log } = options;
   const home = `${sitePath}/SitePages/Home.aspx`;
 
+  tellFailures(app, log);
+  const forgetMissing = registerMissingComponents(app, sitePath, log);
   app.get('/', async (_request, reply) => reply.redirect(home));
   app.get(sitePath, async (_request, reply) => reply.redirect(home));
   app.get(home, async (request, reply) => {
@@ -51,6 +55,7 @@ export function registerPage(app: FastifyInstance, options: PageOptions): () => 
   });
   app.get(paths.preload, async (request, reply) => {
     const origin = originOf(request);
+    forgetMissing();
     return fresh(reply).send({
       clientSideApplicationId: APPLICATION_ID,
       // The loader wants some build number.
@@ -59,7 +64,6 @@ export function registerPage(app: FastifyInstance, options: PageOptions): () => 
       spPageContextInfo: pageContextInfo(options.pageContext(origin, request.headers.cookie), origin, localeOf(request))
     });
   });
-  registerMissingComponents(app, sitePath, log);
   registerCanvas(app, options.canvasFile);
   registerReports(app, log);
   registerRuntime(app, options.nodeModules);
@@ -67,18 +71,6 @@ export function registerPage(app: FastifyInstance, options: PageOptions): () => 
   serveFolder(app, paths.built, options.builtFolder);
   serveFolder(app, paths.webPart, options.webPartFolder);
   return options.dev ? registerChanges(app) : () => undefined;
-}
-
-/**
- * The loader asks SharePoint for components whose manifest it was not given. Here nothing else exists, so the answer is
- * empty, and the ids are told.
- */
-function registerMissingComponents(app: FastifyInstance, sitePath: string, log: (line: string) => void): void {
-  app.post(`${sitePath}/_api/web/GetClientSideComponents`, async (request) => {
-    const { components = [] } = (request.body ?? {}) as { components?: { id: string; version?: string }[] };
-    components.forEach(({ id, version }) => log(`The SPFx runtime is missing the component ${id} ${version ?? ''}`.trim()));
-    return { value: [] };
-  });
 }
 
 function serveFolder(app: FastifyInstance, prefix: string, root: string): void {

@@ -47,6 +47,8 @@ export interface SharePointService {
   register(app: FastifyInstance): void;
   /** Makes the list, or adds the columns, indexes and views that it lacks. Never deletes. */
   ensureList(schema: ListSchema): void;
+  /** Switches a list's rating setting to *Likes*, or off. @throws when there is no such list */
+  allowLikes(listUrl: string, allowed: boolean): void;
   /** @throws when there is no such list */
   isEmpty(listUrl: string): boolean;
   /**
@@ -93,6 +95,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
     sitePath,
     register: (app) => registerRoutes(app, site, (cookies) => identify(roleOf(cookies))),
     ensureList: (schema) => store.lists.ensure(schema, momentText(now())),
+    allowLikes: (listUrl, allowed) => store.lists.allowLikes(listAt(listUrl), allowed),
     isEmpty: (listUrl) => store.items.count(listAt(listUrl)) === 0,
     // As JSON does: what is undefined is not there.
     addItem: (listUrl, values, files = []) =>

@@ -3,8 +3,9 @@ import { paths } from '../addresses';
 import { loadCanvas, saveCanvas } from './canvasStore';
 import { showCommandBar } from './commandBar';
 import { byId } from '../../browser/dom';
-import { showMessage } from './message';
+import { clearMessages, showMessage } from './message';
 import { PageState, readState, writeState } from './pageState';
+import { reasonOf } from './reason';
 import { BaseApplication, builtWebParts } from './spfx';
 import { applyPageTheme, sectionTheme } from './themes';
 import { fillZone, WebPartZone } from './webPartZone';
@@ -12,7 +13,8 @@ import { showWorkbenchBar } from './workbenchBar';
 
 /** The page as an application of the real runtime: its loader makes it and calls `onLoad`. */
 class WorkbenchApplication extends BaseApplication {
-  private _state: PageState = readState();
+  // Which language the page has is for the server to say.
+  private _state: PageState = { ...readState(), locale: document.documentElement.lang };
   private _zone: WebPartZone | undefined;
 
   /** SharePoint's suite bar and theme service are not here. */
@@ -30,8 +32,23 @@ class WorkbenchApplication extends BaseApplication {
       document.body.dataset.ready = 'failed';
       return;
     }
-    this._zone = await fillZone(this.context.serviceScope, webPart.id, await loadCanvas(), sectionTheme(this._state), this._state.Mode === 'Edit');
-    document.body.dataset.ready = 'true';
+    // Were the failure of a web part thrown on, the loader would take it for its own and leave the page.
+    try {
+      await this._fill(webPart.id);
+      document.body.dataset.ready = 'true';
+    } catch (error) {
+      showMessage(`The web part could not be shown: ${reasonOf(error)}.`);
+      document.body.dataset.ready = 'failed';
+    }
+  }
+
+  private async _fill(webPartId: string): Promise<void> {
+    const begun = this._state;
+    this._zone = await fillZone(this.context.serviceScope, webPartId, await loadCanvas(), sectionTheme(begun), begun.Mode === 'Edit');
+    this._show();
+    if (this._state !== begun) {
+      this._zone.setTheme(sectionTheme(this._state));
+    }
   }
 
   /** Takes over what a switch says. The language is fixed when the runtime starts, so it needs a new page. */
@@ -53,7 +70,14 @@ class WorkbenchApplication extends BaseApplication {
     byId('section').dataset.background = section;
     byId('column').dataset.width = width;
     document.body.dataset.mode = Mode;
-    showCommandBar(Mode === 'Edit', {
+    // Before the web part is there, nothing can be edited.
+    if (this._zone) {
+      this._showCommands(Mode === 'Edit');
+    }
+  }
+
+  private _showCommands(editing: boolean): void {
+    showCommandBar(editing, {
       edit: () => this._setMode('Edit'),
       save: () => this._save().catch((error: Error) => showMessage(error.message)),
       // Nothing was stored, so a new page is the old one.
@@ -64,13 +88,14 @@ class WorkbenchApplication extends BaseApplication {
   private async _save(): Promise<void> {
     if (this._zone) {
       await saveCanvas(this._zone.serialize());
+      clearMessages();
       this._setMode('Read');
     }
   }
 
   private _setMode(mode: PageState['Mode']): void {
     this._change({ Mode: mode });
-    this._zone?.setEditing(mode === 'Edit').catch((error: Error) => showMessage(error.message));
+    this._zone?.setEditing(mode === 'Edit').catch((error) => showMessage(`The web part could not change its mode: ${reasonOf(error)}.`));
   }
 }
 

@@ -1,5 +1,7 @@
 import { paths } from '../addresses';
 import { showMessage } from './message';
+import { watchMissingComponents } from './missing';
+import { reasonOf, reasonOfAnswer } from './reason';
 
 /** What Microsoft's loader puts on the window. */
 interface ModuleLoader {
@@ -15,7 +17,7 @@ declare global {
 
 const failed = (error: unknown): void => {
   document.body.dataset.ready = 'failed';
-  showMessage(`The SPFx runtime did not start: ${error instanceof Error ? error.message : String(error)}`);
+  showMessage(`The SPFx runtime did not start: ${reasonOf(error)}.`);
 };
 
 const start = async (): Promise<void> => {
@@ -23,9 +25,10 @@ const start = async (): Promise<void> => {
   window.FabricConfig = { fontBaseUrl: '', iconBaseUrl: `${paths.icons}/` };
   // Must be set before the start: the application would load Microsoft's telemetry.
   window.spModuleLoader._isTelemetryDisabled = true;
+  watchMissingComponents();
   const answer = await fetch(`${paths.preload}${location.search}`);
   if (!answer.ok) {
-    throw new Error(`the server answered ${answer.status}`);
+    throw new Error(await reasonOfAnswer(answer));
   }
   await window.spModuleLoader.start(await answer.json(), failed);
 };

@@ -3,6 +3,7 @@ import { ThemeProvider } from '@microsoft/sp-component-base';
 import { DisplayMode, ServiceScope } from '@microsoft/sp-core-library';
 import { Canvas } from './canvasStore';
 import { button, byId, element } from '../../browser/dom';
+import { pencil } from './pencil';
 import { createManager, requestManifest, SettableThemeProvider, WebPartData, WebPartManager, WebPartManifest } from './spfx';
 
 /** The one place of the page, with the web part in it. */
@@ -60,6 +61,7 @@ export async function fillZone(scope: ServiceScope, webPartId: string, canvas: C
 /** The frame's own tools, as SharePoint shows them beside a web part that is edited. */
 function editTools(manager: WebPartManager, title: string): HTMLElement {
   const edit = button('Edit properties', 'editProperties', () => manager.requestPropertyPaneAction(INSTANCE_ID, 'Open'));
+  edit.prepend(pencil());
   return element('div', { class: 'editTools', role: 'toolbar', 'aria-label': title }, edit);
 }
 

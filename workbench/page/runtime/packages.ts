@@ -36,14 +36,26 @@ export type ScriptResource =
 /** Where a runtime package keeps its scripts. */
 export const distOf = (nodeModules: string, name: string): string => path.join(nodeModules, '@microsoft', name, 'dist');
 
-/** Reads every manifest in a folder. SPFx writes some with a byte order mark. */
+/**
+ * Reads every manifest in a folder.
+ * @throws Error with one sentence when one is not whole, as while it is being built
+ */
 export function readManifests(folder: string): ComponentManifest[] {
   if (!existsSync(folder)) {
     return [];
   }
   return readdirSync(folder)
     .filter((name) => name.endsWith('.manifest.json'))
-    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8').replace(/^\uFEFF/, '')));
+    .map((name) => readManifest(path.join(folder, name)));
+}
+
+function readManifest(file: string): ComponentManifest {
+  try {
+    // SPFx writes some with a byte order mark.
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Error(`The manifest ${path.basename(file)} cannot be read; it may still be being built.`);
+  }
 }
 
 /** The manifest of a runtime package; the assemblies have manifests too, which no loader asks for here. */

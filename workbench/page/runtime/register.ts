@@ -11,7 +11,7 @@ import { REPLACEMENTS } from './replacements';
 const KEEP = 86_400;
 
 /** Packages whose browser files do not lie in `@microsoft/…/dist`. */
-const OTHER_FOLDERS: Record<string, string> = { requirejs: 'requirejs', react: 'react/umd', 'react-dom': 'react-dom/umd' };
+const OTHER_FOLDERS = new Map([['requirejs', 'requirejs'], ['react', 'react/umd'], ['react-dom', 'react-dom/umd']]);
 
 /** Serves the runtime's scripts from node_modules, unchanged: their chunks carry checksums. */
 export function registerRuntime(app: FastifyInstance, nodeModules: string): void {
@@ -43,7 +43,8 @@ export const REPLACEMENTS_NAME = amdName(REPLACEMENTS_ID, OWN_VERSION);
  * Chunks of a package that lives inside the assembly are asked for beside the assembly, so every package is searched.
  */
 function locate(nodeModules: string, name: string, file: string): string | undefined {
-  const own = OTHER_FOLDERS[name] === undefined ? distOf(nodeModules, path.basename(name)) : path.join(nodeModules, OTHER_FOLDERS[name]);
-  const folders = [own, ...RUNTIME_PACKAGES.map((other) => distOf(nodeModules, other))];
+  const other = OTHER_FOLDERS.get(name);
+  const own = other === undefined ? distOf(nodeModules, path.basename(name)) : path.join(nodeModules, other);
+  const folders = [own, ...RUNTIME_PACKAGES.map((each) => distOf(nodeModules, each))];
   return folders.map((folder) => path.join(folder, file)).find(existsSync);
 }

@@ -10,6 +10,7 @@ import type { Site } from '../site/site';
 import { itemType, itemTypeName } from '../store/list';
 import type { List } from '../store/list';
 import { itemEtag } from './etag';
+import { THE_ITEM } from '../store/comments';
 import { personEntity } from './people';
 
 /** Below `_api/`. */
@@ -52,10 +53,20 @@ const navigationOf = (site: Site, list: List, row: Row): Record<string, Navigati
     .map((name): [string, Navigation] => [name, { follow: () => { throw notServed(`$expand=${name}`); } }]);
   return {
     ...Object.fromEntries([...people, ...refused]),
+    ...(list.likes ? { LikedBy: { mustNameFields: true, follow: () => likers(site, list, id) } } : {}),
     AttachmentFiles: { follow: () => attachmentFeed(site, list, id) },
     ParentList: { follow: () => listEntity(site, list) }
   };
 };
+
+/** Who likes an item; the column is there only while the list's rating setting is *Likes*. */
+const likers = (site: Site, list: List, id: number): Feed => ({
+  set: 'SP.Data.UserInfoItems',
+  entities: site.store.comments.likes(list, id, THE_ITEM).flatMap(({ user }) => {
+    const found = site.store.users.byId(user);
+    return found ? [personEntity(itemPath(list, id), found)] : [];
+  })
+});
 
 /** An item as REST shows it. What comes by default, and in which order, was recorded. */
 export const itemEntity = (site: Site, list: List, row: Row): Entity => {
@@ -73,6 +84,7 @@ export const itemEntity = (site: Site, list: List, row: Row): Entity => {
     },
     onDemand: {
       ...Object.fromEntries(Object.entries(later).map(([name, value]) => [name, () => value])),
+      ...(list.likes ? { LikesCount: () => site.store.comments.likes(list, id, THE_ITEM).length } : {}),
       FileRef: () => file.ref, FileDirRef: () => file.dir, FileLeafRef: () => file.leaf,
       AuthorStringId: () => String(row.Author), EditorStringId: () => String(row.Editor),
       EffectiveBasePermissions: () => permissions(site)

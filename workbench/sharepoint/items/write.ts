@@ -33,6 +33,7 @@ export const updateItem = (site: Site, list: List, id: number, body: Body): void
 export const deleteItem = (site: Site, list: List, id: number): void => site.store.database.transaction(() => {
   site.store.items.remove(list, id, moment(site));
   site.store.attachments.removeAll(list, id);
+  site.store.comments.removeItem(list, id);
 });
 
 /** @returns the id of the item in the recycle bin */

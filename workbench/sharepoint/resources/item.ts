@@ -8,6 +8,7 @@ import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { attachmentFilesResource } from './attachmentFiles';
+import { commentsResource } from './comments';
 import { entityResource } from './entityResource';
 import { jsonBody, nothing } from './resource';
 import type { Call, Resource } from './resource';
@@ -61,6 +62,8 @@ export const itemResource = (site: Site, list: List, id: number): Resource => {
       switch (segment.name) {
         case 'attachmentfiles':
           return attachmentFilesResource(site, list, id, segment);
+        case 'comments':
+          return commentsResource(site, list, id, segment);
         case 'recycle':
           return recycle(list, id);
         case 'validateupdatelistitem':

@@ -3,6 +3,7 @@ import type { Segment } from '../odata/pathTokens';
 import { siteEntity } from '../site/siteEntity';
 import { contextInfoResource } from './contextInfo';
 import { entityResource } from './entityResource';
+import { setLikeResource } from './reputation';
 import type { Answer, Call, Resource } from './resource';
 import { webResource } from './web';
 
@@ -12,11 +13,14 @@ const siteResource: Resource = entityResource((call) => siteEntity(call.site), {
 
 /** `_api` itself. */
 const root: Resource = {
-  child: ({ name, args }) => {
-    if (args !== undefined) {
+  child: (segment) => {
+    if (segment.name === 'microsoft.office.server.reputationmodel.reputation.setlike') {
+      return setLikeResource(segment);
+    }
+    if (segment.args !== undefined) {
       return undefined;
     }
-    switch (name) {
+    switch (segment.name) {
       case 'web':
         return webResource;
       case 'site':

@@ -18,11 +18,11 @@ export const memberRights: Rights = { High: '432', Low: '1011030767' };
 export const visitorRights: Rights = { High: '176', Low: '138612833' };
 
 /** Bits of SPBasePermissions, low word. */
-const bits = { ViewListItems: 1, AddListItems: 2, EditListItems: 4, DeleteListItems: 8, ManageLists: 2048 } as const;
+const bits = { ViewListItems: 1, AddListItems: 2, EditListItems: 4, DeleteListItems: 8, ManageWeb: 0x40000000 } as const;
 
 export type Permission = keyof typeof bits;
 
-const may = ({ rights }: Site, permission: Permission): boolean => (Number(rights().Low) & bits[permission]) !== 0;
+export const may = ({ rights }: Site, permission: Permission): boolean => (Number(rights().Low) & bits[permission]) !== 0;
 
 /** @throws `SpError` 403 when the present user may not do this */
 export const demand = (site: Site, permission: Permission): void => {

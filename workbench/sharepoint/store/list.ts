@@ -15,6 +15,8 @@ export interface List {
   readonly url: string;
   readonly description: string;
   readonly created: string;
+  /** Whether the rating setting is *Likes*. */
+  readonly likes: boolean;
   /** In the order in which an item shows them. */
   readonly fields: readonly FieldDefinition[];
   readonly views: readonly View[];

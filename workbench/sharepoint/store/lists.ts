@@ -14,6 +14,9 @@ import { itemTable } from './list';
 const before = -1000;
 const after = 1_000_000;
 
+/** The rating setting of a list stands beside the list, so that databases from before it stay good. */
+const likesSetting = (number: number): string => `likes ${number}`;
+
 const isInternalName = (name: string): boolean => /^[A-Za-z_]\w*$/.test(name);
 
 /** The site's lists: what they are called, their columns and views. */
@@ -59,10 +62,21 @@ export class Lists {
     this.lists = this.load();
   }
 
+  /** Switches the rating setting to *Likes*, or off. */
+  allowLikes(list: List, allowed: boolean): void {
+    if (allowed) {
+      this.database.run("INSERT INTO setting (name, value) VALUES (?, 'Likes') ON CONFLICT DO NOTHING", [likesSetting(list.number)]);
+    } else {
+      this.database.run('DELETE FROM setting WHERE name = ?', [likesSetting(list.number)]);
+    }
+    this.lists = this.load();
+  }
+
   /** Drops every list with all its items. */
   clear(): void {
     this.database.transaction(() => {
       this.lists.forEach((list) => this.database.define(`DROP TABLE ${itemTable(list)}`));
+      this.lists.forEach((list) => this.database.run('DELETE FROM setting WHERE name = ?', [likesSetting(list.number)]));
       this.database.run('DELETE FROM list');
     });
     this.lists = [];
@@ -112,6 +126,7 @@ export class Lists {
       url: String(row.url),
       description: String(row.description),
       created: String(row.created),
+      likes: this.database.first('SELECT 1 FROM setting WHERE name = ?', [likesSetting(number)]) !== undefined,
       fields: fields.map(({ definition }) => JSON.parse(String(definition)) as FieldDefinition),
       views: views.map(({ id, definition }) => ({ ...(JSON.parse(String(definition)) as Omit<View, 'id'>), id: String(id) }))
     };

@@ -1,4 +1,5 @@
 import { Attachments } from './attachments';
+import { Comments } from './comments';
 import { Database } from './database';
 import { Items } from './items';
 import { Lists } from './lists';
@@ -14,6 +15,7 @@ export interface Store {
   readonly items: Items;
   readonly attachments: Attachments;
   readonly users: Users;
+  readonly comments: Comments;
 }
 
 /**
@@ -29,6 +31,7 @@ export const openStore = (file: string, created: string): Store => {
     lists: new Lists(database),
     items: new Items(database),
     attachments: new Attachments(database),
-    users: new Users(database)
+    users: new Users(database),
+    comments: new Comments(database)
   };
 };
