@@ -37,6 +37,8 @@ class WorkbenchApplication extends BaseApplication {
       await this._fill(webPart.id);
       document.body.dataset.ready = 'true';
     } catch (error) {
+      // With its stack, for whoever mends it.
+      console.error(error);
       showMessage(`The web part could not be shown: ${reasonOf(error)}.`);
       document.body.dataset.ready = 'failed';
     }
