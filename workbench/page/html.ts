@@ -17,6 +17,8 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 
 /**
  * The page as SharePoint would write it: header, navigation, one section with the web part. No script stands in it.
+ * The property pane takes its container here only if the page's content has SharePoint's id `spPageChromeAppDiv`;
+ * otherwise it makes one of its own, which covers the page.
  * require.js comes first, because the loader would otherwise evaluate its own copy, which the policy forbids.
  */
 export function pageHtml({ siteTitle, sitePath, locale, dev }: PageParts): string {
@@ -47,11 +49,13 @@ export function pageHtml({ siteTitle, sitePath, locale, dev }: PageParts): strin
 </header>
 <div id="commandBar" class="commandBar"></div>
 <div class="pageRow">
+<div id="spPageChromeAppDiv" class="pageContent">
 <main id="canvas" class="canvas">
 <h1 class="pageTitle">Home</h1>
 <div id="message"></div>
 <div id="section" class="section"><div id="column" class="column"><div id="zone" class="zone" data-canvas></div></div></div>
 </main>
+</div>
 <div id="spPropertyPaneContainer" class="propertyPane"></div>
 </div>
 ${scripts.map((src) => `<script src="${src}"></script>`).join('\n')}

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ListSchema } from '../../src/lists/schema';
 import { momentText } from './fields/moments';
+import { Faults } from './faults/faults';
 import { digestSeconds, newDigest } from './http/digest';
 import { registerRoutes } from './http/plugin';
 import { addItemWithFiles } from './items/write';
@@ -77,11 +78,13 @@ export interface SharePointService {
 export const createSharePoint = (options: SharePointOptions): SharePointService => {
   const { databaseFile, sitePath = '/sites/hub', siteTitle = 'Public Sector Hub', now = () => new Date(), log = () => undefined } = options;
   const store = openStore(databaseFile, momentText(now()));
+  const faults = new Faults();
+  const serverTime = (): Date => new Date(now().getTime() + faults.clockOffset);
   const personOf = ({ person }: Role): User => store.users.byLoginName(person.loginName) ?? store.users.byId(store.users.ensure(person)) as User;
   const identify = (role: Role): Pick<Site, 'currentUser' | 'rights'> => ({ currentUser: () => personOf(role), rights: () => role.rights });
   // The owner is the first user of the site, whoever comes first.
   personOf(roles.owner);
-  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now, log, ...identify(roles.owner) };
+  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, faults, ...identify(roles.owner) };
 
   const listAt = (url: string): List => {
     const list = store.lists.byUrl(url);
@@ -115,7 +118,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
         permissions: { High: Number(role.rights.High), Low: Number(role.rights.Low) },
         formDigestValue: newDigest(site),
         formDigestTimeoutSeconds: digestSeconds,
-        serverTime: momentText(now())
+        serverTime: momentText(serverTime())
       };
     },
     reset: () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkRuntime } from '../../../workbench/page/runtime/check';
@@ -42,6 +42,21 @@ it('names a package of another version', () => {
   const file = path.join(copy, '@microsoft/sp-loader/package.json');
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: '1.24.0' }));
   expect(checkRuntime(copy)).toEqual(['The SPFx runtime is mixed: @microsoft/sp-loader is 1.24.0, the workbench is made for 1.23.2.']);
+});
+
+it('names a package without a manifest', () => {
+  const dist = path.join(copy, '@microsoft/sp-image-helper/dist');
+  readdirSync(dist).filter((name) => name.endsWith('.manifest.json')).forEach((name) => rmSync(path.join(dist, name)));
+  expect(checkRuntime(copy)).toEqual(['The SPFx runtime is incomplete: @microsoft/sp-image-helper has no manifest.']);
+});
+
+it('does not take the manifest of the assembly for that of its package', () => {
+  const dist = path.join(copy, '@microsoft/sp-application-base/dist');
+  const manifests = readdirSync(dist).filter((name) => name.endsWith('.manifest.json'));
+  const own = manifests.filter((name) => /"alias": ?"SPApplicationBase"/.test(readFileSync(path.join(dist, name), 'utf8')));
+  expect([own.length, manifests.length > 1]).toEqual([1, true]);
+  rmSync(path.join(dist, own[0]));
+  expect(checkRuntime(copy)).toContain('The SPFx runtime is incomplete: @microsoft/sp-application-base has no manifest.');
 });
 
 it.each([

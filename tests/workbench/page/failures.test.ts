@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { registerCanvas } from '../../../workbench/page/canvas';
 import { tellFailures } from '../../../workbench/page/failures';
-import { pageHtml } from '../../../workbench/page/html';
 import { registerMissingComponents } from '../../../workbench/page/runtime/missing';
 import { readManifests } from '../../../workbench/page/runtime/packages';
 import { registerRuntime } from '../../../workbench/page/runtime/register';
@@ -80,8 +79,4 @@ it('a manifest that is not whole is named', () => {
   mkdirSync(path.join(folder, 'webpart'));
   writeFileSync(path.join(folder, 'webpart/half.manifest.json'), '{ "id": ');
   expect(() => readManifests(path.join(folder, 'webpart'))).toThrow('The manifest half.manifest.json cannot be read');
-});
-
-it.each([['en-GB', 'ltr'], ['cy-GB', 'ltr'], ['ar-SA', 'rtl'], ['he', 'rtl'], ['arn', 'ltr']])('a page in %s is written %s', (locale, direction) => {
-  expect(pageHtml({ siteTitle: 'Hub', sitePath: '/sites/hub', locale, dev: false })).toContain(`<html lang="${locale}" dir="${direction}">`);
 });

@@ -1,4 +1,5 @@
 import { byId, element } from '../../browser/dom';
+import { faultSwitch } from './faultSwitch';
 import { CHOICES, PageState } from './pageState';
 import { readRole, ROLES, writeRole } from './role';
 
@@ -16,7 +17,7 @@ export function showWorkbenchBar(state: PageState, onChange: (key: Switch, value
     select.addEventListener('change', () => onChange(key, select.value));
     return element('label', {}, element('span', {}, LABELS[key]), select);
   });
-  const details = element('details', { open: '' }, element('summary', {}, 'Local workbench'), element('div', { class: 'switches' }, ...controls, roleSwitch()));
+  const details = element('details', { open: '' }, element('summary', {}, 'Local workbench'), element('div', { class: 'switches' }, ...controls, roleSwitch(), faultSwitch()));
   byId('workbenchBar').replaceChildren(element('aside', { 'aria-label': 'Local workbench' }, details));
 }
 

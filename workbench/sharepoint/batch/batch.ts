@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { notServed, pathNotFound } from '../errors/catalogue';
+import { faultAnswer } from '../faults/fault';
 import { errorResponse, performCall, verbOf } from '../http/apiCall';
 import type { ApiRequest, ApiResponse } from '../http/apiCall';
 import { checkDigest } from '../http/digest';
@@ -26,7 +27,9 @@ const respond = (site: Site, part: BatchPart): ApiResponse => {
   if (part.inChangeSet && part.method === 'GET') {
     return errorResponse(site, request, notServed('GET inside a change set'));
   }
-  return performCall(site, request, true);
+  // Each part is throttled by itself; what needs a connection of its own cannot happen to a part.
+  const fault = site.faults.take(target);
+  return (fault && faultAnswer(fault, site.now())) ?? performCall(site, request, true);
 };
 
 /** One answer as SharePoint writes it into the batch: flat, also for change sets (recorded). */

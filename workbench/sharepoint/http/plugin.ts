@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { setTimeout } from 'node:timers/promises';
 import { performBatch } from '../batch/batch';
+import { faultAnswer } from '../faults/fault';
+import { registerFaults } from '../faults/register';
 import type { Site } from '../site/site';
 import { performCall } from './apiCall';
 import type { ApiRequest, ApiResponse } from './apiCall';
@@ -33,6 +36,7 @@ export const registerRoutes = (app: FastifyInstance, site: Site, identify: Ident
   if (!app.supportedMethods.includes('MERGE')) {
     app.addHttpMethod('MERGE', { hasBody: true });
   }
+  registerFaults(app, site.faults);
   app.register(async (scope) => {
     // Bodies are read as they are: SharePoint judges by the path what they mean, not by their content type.
     scope.removeAllContentTypeParsers();
@@ -41,8 +45,16 @@ export const registerRoutes = (app: FastifyInstance, site: Site, identify: Ident
     const prefix = `${site.path}/_api/`;
     scope.all(`${prefix}*`, { bodyLimit: largestBody }, async (request, reply) => {
       const call = apiRequest(request, prefix);
+      const fault = site.faults.take(call.target);
+      if (fault?.kind === 'delay') {
+        await setTimeout(fault.milliseconds ?? 1000);
+      } else if (fault?.kind === 'dropped') {
+        reply.hijack();
+        request.raw.socket.destroy();
+        return;
+      }
       const perform = /^(\$|%24)batch\/?(\?|$)/i.test(call.target) ? performBatch : performCall;
-      await send(reply, perform(siteFor(request), call));
+      await send(reply, (fault && faultAnswer(fault, site.now())) ?? perform(siteFor(request), call));
     });
 
     const noSite = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Faults } from '../faults/faults';
 import type { Store } from '../store/store';
 import type { User } from '../store/users';
 import type { Rights } from './permissions';
@@ -12,6 +13,8 @@ export interface Site {
   readonly store: Store;
   readonly now: () => Date;
   readonly log: (line: string) => void;
+  /** What is made to go wrong. */
+  readonly faults: Faults;
   /** Whose request this is; see roles.ts. */
   readonly currentUser: () => User;
   /** What that person may do. */

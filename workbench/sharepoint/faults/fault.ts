@@ -1,0 +1,85 @@
+import type { ApiResponse } from '../http/apiCall';
+
+/** What can be made to go wrong. */
+export const FAULT_KINDS = ['delay', 'throttled', 'busy', 'error', 'dropped', 'digest', 'denied', 'wrongJson'] as const;
+
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** One thing that goes wrong, for some calls. */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Only calls whose address below `_api/` holds this text, whatever the case; every call when it is absent. */
+  readonly path?: string;
+  /** For this many calls; until it is taken away when it is absent. */
+  readonly times?: number;
+  /** Of `delay`. */
+  readonly milliseconds?: number;
+  /** Of `throttled` and `busy`: seconds. */
+  readonly retryAfter?: number;
+  /** Whether `Retry-After` is written as a date and not as seconds; both are allowed by HTTP. */
+  readonly asDate?: boolean;
+}
+
+/** Longest delay; milliseconds. */
+const LONGEST = 120_000;
+
+const whole = (value: unknown, most: number): value is number | undefined =>
+  value === undefined || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most);
+
+/**
+ * Checks what came over the wire.
+ * @throws Error with one sentence that says what is wrong
+ */
+export const readFault = (json: unknown): Fault => {
+  const { kind, path, times, milliseconds, retryAfter, asDate } = (json ?? {}) as Record<string, unknown>;
+  if (!FAULT_KINDS.includes(kind as FaultKind)) {
+    throw new Error(`kind must be one of ${FAULT_KINDS.join(', ')}.`);
+  }
+  if (path !== undefined && typeof path !== 'string') {
+    throw new Error('path must be text.');
+  }
+  if (!whole(times, 1_000_000) || times === 0) {
+    throw new Error('times must be a whole number of 1 or more.');
+  }
+  if (!whole(milliseconds, LONGEST) || !whole(retryAfter, LONGEST)) {
+    throw new Error(`milliseconds and retryAfter must be whole numbers up to ${LONGEST}.`);
+  }
+  return { kind: kind as FaultKind, path, times, milliseconds, retryAfter, asDate: asDate === true };
+};
+
+const text = (status: number, headers: Record<string, string>, body: string): ApiResponse => ({
+  status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body: Buffer.from(body)
+});
+
+const retryAfter = ({ retryAfter: seconds = 1, asDate }: Fault, now: Date): Record<string, string> => ({
+  'Retry-After': asDate ? new Date(now.getTime() + seconds * 1000).toUTCString() : String(seconds)
+});
+
+const refusal = (status: number, code: string, value: string): ApiResponse => ({
+  status,
+  headers: { 'Content-Type': 'application/json;odata=nometadata;streaming=true;charset=utf-8' },
+  body: Buffer.from(JSON.stringify({ 'odata.error': { code, message: { lang: 'en-US', value } } }))
+});
+
+/**
+ * The answer that a fault gives in place of the real one; `undefined` for a fault that only delays or cuts.
+ * The bodies of throttled answers are undocumented: pages of SharePoint's front end (*assumed*).
+ */
+export const faultAnswer = (fault: Fault, now: Date): ApiResponse | undefined => {
+  switch (fault.kind) {
+    case 'throttled':
+      return text(429, retryAfter(fault, now), '429 TOO MANY REQUESTS');
+    case 'busy':
+      return text(503, retryAfter(fault, now), '<h1>Server Busy</h1>');
+    case 'error':
+      return refusal(500, '-1, System.Exception', 'An unexpected error has occurred.');
+    case 'digest':
+      return refusal(403, '-2130575252, Microsoft.SharePoint.SPException', "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.");
+    case 'denied':
+      return refusal(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.');
+    case 'wrongJson':
+      return { status: 200, headers: { 'Content-Type': 'application/json;odata=nometadata;charset=utf-8' }, body: Buffer.from('{"value":[{"Id":') };
+    default:
+      return undefined;
+  }
+};
