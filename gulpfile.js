@@ -3,8 +3,6 @@
 const { spawn } = require('child_process');
 const build = require('@microsoft/sp-build-web');
 
-build.addSuppression(`Warning - [sass] The local CSS class 'ms-Grid' is not camelCase and will not be type-safe.`);
-
 // A quick build, for `npm run dev`, leaves the lint rules to `npm test`.
 if (process.argv.includes('--quick')) {
   build.lintCmd.enabled = false;

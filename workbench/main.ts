@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRuntime } from './page';
@@ -21,9 +20,6 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 try {
   for (const sentence of checkRuntime(path.join(root, 'node_modules'))) {
     say(`Warning: ${sentence}`);
-  }
-  if (reset) {
-    rmSync(path.join(data, 'canvas.json'), { force: true });
   }
   const workbench = await startWorkbench({
     root,

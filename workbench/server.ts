@@ -1,5 +1,5 @@
 import Fastify, { FastifyInstance } from 'fastify';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hubArticles, hubLinks } from '../src/lists/schema';
 import { seed } from './content/seed';
@@ -45,24 +45,30 @@ const BODY_LIMIT = 16 * 1024 * 1024;
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { root, dataFolder, webPartFolder, builtFolder, port, reset = false, dev = false, log = () => undefined } = options;
   mkdirSync(dataFolder, { recursive: true });
+  const canvasFile = path.join(dataFolder, 'canvas.json');
   const sharePoint = createSharePoint({ databaseFile: path.join(dataFolder, 'hub.db'), sitePath: SITE_PATH, siteTitle: 'Public Sector Hub', log });
   const app: FastifyInstance = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   let reloadPages: () => void;
   try {
-    fillLists(sharePoint, path.join(root, 'workbench/content'), reset);
     sharePoint.register(app);
     registerListPages(app, { builtFolder: path.join(builtFolder, 'pages'), sitePath: SITE_PATH });
     reloadPages = registerPage(app, {
       nodeModules: path.join(root, 'node_modules'),
       webPartFolder,
       builtFolder: path.join(builtFolder, 'page'),
-      canvasFile: path.join(dataFolder, 'canvas.json'),
+      canvasFile,
       sitePath: SITE_PATH,
       pageContext: (origin, cookies) => sharePoint.pageContext(origin, cookies),
       dev,
       log
     });
     await app.listen({ port, host: 'localhost' });
+    // Only now is it sure that this server starts: what is there must not be lost to one that does not. No request is
+    // served before this is done, because it waits for nothing.
+    fillLists(sharePoint, path.join(root, 'workbench/content'), reset);
+    if (reset) {
+      rmSync(canvasFile, { force: true });
+    }
   } catch (error) {
     await app.close();
     sharePoint.close();
@@ -81,14 +87,17 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   };
 }
 
+/** All of it or nothing, so that a start that is broken off leaves no half of the sample content behind. */
 function fillLists(sharePoint: SharePointService, folder: string, reset: boolean): void {
-  if (reset) {
-    sharePoint.reset();
-  }
-  sharePoint.ensureList(hubArticles);
-  sharePoint.ensureList(hubLinks);
-  sharePoint.allowLikes(hubArticles.url, true);
-  if (sharePoint.isEmpty(hubArticles.url) && sharePoint.isEmpty(hubLinks.url)) {
-    seed(sharePoint, { folder, now: new Date() });
-  }
+  sharePoint.together(() => {
+    if (reset) {
+      sharePoint.reset();
+    }
+    sharePoint.ensureList(hubArticles);
+    sharePoint.ensureList(hubLinks);
+    sharePoint.allowLikes(hubArticles.url, true);
+    if (sharePoint.isEmpty(hubArticles.url) && sharePoint.isEmpty(hubLinks.url)) {
+      seed(sharePoint, { folder, now: new Date() });
+    }
+  });
 }

@@ -8,7 +8,7 @@ import { lastLines, step } from './step.mjs';
 
 const GULP = 'node_modules/gulp/bin/gulp.js';
 const WEB_PART_SOURCES = ['src', 'config', 'teams', 'gulpfile.js', 'tsconfig.json', '.eslintrc.js', 'package-lock.json'];
-const WORKBENCH_SOURCES = ['workbench', 'src/lists/schema', 'scripts/build-workbench.mjs', 'package-lock.json'];
+const WORKBENCH_SOURCES = ['workbench', 'src/lists/schema', 'src/webparts/publicSectorHub/assets', 'scripts/build-workbench.mjs', 'package-lock.json'];
 
 /** Builds what is stale: the web part's production bundle, then the workbench. */
 export async function build() {
@@ -21,7 +21,9 @@ export async function build() {
  * @param {{ quick?: boolean }} [options] `quick` leaves out the lint rules
  */
 export async function buildWebPart({ quick = false } = {}) {
-  await unlessDone('bundle', WEB_PART_SOURCES, () => existsSync(webPartFolder) && existsSync(path.join(root, 'release/manifests')), async () => {
+  // A quick build is no finished one: the next package must not take it for that.
+  forget(quick ? 'bundle' : 'bundle-quick');
+  await unlessDone(quick ? 'bundle-quick' : 'bundle', WEB_PART_SOURCES, () => existsSync(webPartFolder) && existsSync(path.join(root, 'release/manifests')), async () => {
     // Files carry a hash in their name, so those of earlier builds would stay beside the new ones.
     for (const folder of ['dist', 'release', 'lib']) {
       rmSync(path.join(root, folder), { recursive: true, force: true });

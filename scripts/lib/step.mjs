@@ -22,6 +22,8 @@ export async function step(title, command, args, { env = process.env, show = fal
   mkdirSync(logFolder, { recursive: true });
   const logFile = path.join(logFolder, `${title.toLowerCase().replace(/\W+/g, '-')}.log`);
   const log = createWriteStream(logFile);
+  // On a full disk the log is the least that is missed.
+  log.on('error', () => undefined);
   const started = performance.now();
   const seconds = () => Math.round((performance.now() - started) / 1000);
   say(`${title} …`);

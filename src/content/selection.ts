@@ -17,6 +17,8 @@ export function selectArticles(articles: readonly Article[], options: SelectionO
   const once = Array.from(new Map(articles.map((article) => [article.id, article])).values());
   return once
     .filter((article) => !isReplacedByTranslation(article, once, options.language))
+    // An owner marks one half of a pair; the pair is what is featured.
+    .map((article) => (once.some((other) => other.featured && areTranslations(article, other)) ? { ...article, featured: true } : article))
     .sort(featuredThenNewest)
     .slice(0, options.limit);
 }

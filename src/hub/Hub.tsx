@@ -12,6 +12,7 @@ import { SkipLink } from './SkipLink';
 import { LoadStatus } from './states/LoadStatus';
 import { OwnerNotes } from './states/OwnerNotes';
 import { useBrokenImages } from './states/useBrokenImages';
+import { useRetry } from './states/useRetry';
 import { HubStrings } from './strings';
 import { themeVariables } from './theme/themeVariables';
 import { useHubPage } from './useHubPage';
@@ -36,6 +37,8 @@ export const Hub: React.FC<HubProps> = ({ content, strings, idPrefix, title, art
   // Hands the theme to Fluent's controls for 2 kB less than ThemeProvider, whose further abilities are not needed.
   const themeSettings = React.useMemo(() => ({ theme }), [theme]);
   const contentId = `${idPrefix}-content`;
+  const contentElement = React.useRef<HTMLDivElement>(null);
+  const retry = useRetry(page, loading, reload, contentElement);
 
   return (
     <Customizer settings={themeSettings}>
@@ -45,9 +48,9 @@ export const Hub: React.FC<HubProps> = ({ content, strings, idPrefix, title, art
           <Text as="h2" variant="xLarge" block className={styles.title}>{title ?? strings.defaultTitle}</Text>
           <LoadStatus page={page} loading={loading} />
           {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} />}
-          <div id={contentId} className={styles.content} tabIndex={-1}>
-            <ArticleSection section={page?.articles} cardCount={articleCount} onBrokenImage={brokenImages.report} onRetry={reload} />
-            <LinkSection section={page?.links} categories={page?.linkCategories ?? []} onBrokenImage={brokenImages.report} onRetry={reload} />
+          <div id={contentId} ref={contentElement} className={styles.content} tabIndex={-1}>
+            <ArticleSection section={page?.articles} cardCount={articleCount} onBrokenImage={brokenImages.report} retry={retry} />
+            <LinkSection section={page?.links} categories={page?.linkCategories ?? []} onBrokenImage={brokenImages.report} retry={retry} />
           </div>
         </div>
       </HubContext.Provider>

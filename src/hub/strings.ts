@@ -26,6 +26,7 @@ export interface HubStrings {
   readonly officialHelp: string;
   readonly languageNames: { readonly en: string; readonly cy: string };
   readonly tryAgain: string;
+  readonly tryingAgain: string;
   readonly noArticles: string;
   readonly noArticlesNext: string;
   readonly noLinks: string;

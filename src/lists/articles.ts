@@ -1,5 +1,6 @@
 import { IItems } from '@pnp/sp/items';
 import { Article } from '../content/article';
+import { HubQuery } from '../content/hubContent';
 import { parseByline } from '../content/byline';
 import { displayFormPath, editFormPath } from './listPaths';
 import { choicesOf, dateOf, languageOf, ListItem, numberOf, pictureOf, Report, textOf } from './itemValues';
@@ -9,10 +10,10 @@ import { articleList, SUMMARY_LENGTH } from './schema/identity';
 
 /** Of a translated pair only one version is shown, so more rows are read than cards are wanted. */
 const ROWS_PER_CARD = 2;
+/** Translations are few; an older one may belong to an article that is featured. */
+const MOST_TRANSLATIONS = 50;
 /** Beyond this many featured articles nothing stands out any more. */
 const MOST_FEATURED = 10;
-/** Reading an article list is never long: what is older comes on demand. */
-const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 const COLUMNS = [
   'HubSummary', 'HubImage', 'HubImageAlt', 'HubByline', 'HubTopic', 'HubSector', 'HubServes', 'HubBenefit',
@@ -21,21 +22,20 @@ const COLUMNS = [
 
 /**
  * Reads the newest and the featured articles that readers see at a moment.
- * @param articleCount - how many cards are wanted
+ * @param query - how many cards are wanted, and the language in which translated pairs are shown
  */
-export function articleReader(articleCount: number, at: Date): ListReader<Article> {
+export function articleReader({ articleCount, language }: HubQuery, at: Date): ListReader<Article> {
   return {
     list: articleList,
     columns: COLUMNS,
-    limit: NO_LIMIT,
     queries(items, has) {
       const published = publishedFilter(at, has);
-      const newest = newestFirst(filtered(items(), published), has).top(articleCount * ROWS_PER_CARD);
-      if (!has('HubFeatured')) {
-        return [newest];
-      }
-      const featuredFilter = ['HubFeatured eq 1', published].filter((predicate) => predicate !== '').join(' and ');
-      return [newestFirst(filtered(items(), featuredFilter), has).top(MOST_FEATURED), newest];
+      const where = (...predicates: string[]): IItems => newestFirst(filtered(items(), [...predicates, published].filter((predicate) => predicate !== '').join(' and ')), has);
+      return [
+        ...(has('HubFeatured') ? [where('HubFeatured eq 1').top(MOST_FEATURED)] : []),
+        where().top(articleCount * ROWS_PER_CARD),
+        ...(has('HubLanguage') && has('HubTranslationOf') ? [where(`HubLanguage eq '${language}'`, 'HubTranslationOf ne null').top(MOST_TRANSLATIONS)] : [])
+      ];
     },
     map: mapArticle
   };

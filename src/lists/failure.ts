@@ -12,32 +12,29 @@ interface ODataError {
   readonly message: string;
 }
 
-/** SharePoint's words for a `$select`, `$filter` or `$orderby` on a column that the list does not have. */
-const MISSING_COLUMN = /^The field or property '(.+)' does not exist\.$/;
+const BAD_REQUEST = 400;
 const THRESHOLD_EXCEPTION = 'SPQueryThrottledException';
 
-/** A list lacks a column that a query named. */
-export class MissingColumnError extends Error {
-  public constructor(public readonly column: string) {
-    super(`The column ${column} does not exist.`);
-  }
-}
+/**
+ * The list refuses a query: it lacks a column that the query names, or something else about the query is wrong. Which,
+ * SharePoint says in the reader's language only, so the words are no help.
+ */
+export class RefusedQueryError extends Error {}
 
 /**
  * Turns whatever PnPjs threw into the one error that the hub knows.
  * @param error - what a query rejected with
- * @returns a {@link MissingColumnError} when a column is missing, else a {@link ContentFailure}
+ * @returns a {@link RefusedQueryError} when the query itself is refused, else a {@link ContentFailure}
  */
-export async function toContentError(error: unknown): Promise<MissingColumnError | ContentFailure> {
-  if (error instanceof ContentFailure || error instanceof MissingColumnError) {
+export async function toContentError(error: unknown): Promise<RefusedQueryError | ContentFailure> {
+  if (error instanceof ContentFailure || error instanceof RefusedQueryError) {
     return error;
   }
   if (!isHttpRequestError(error)) {
     return new ContentFailure(isWithoutAnswer(error) ? 'offline' : 'unexpected', messageOf(error));
   }
   const { code, message } = await readODataError(error);
-  const column = MISSING_COLUMN.exec(message)?.[1];
-  return column === undefined ? new ContentFailure(kindOf(error.status, code), message) : new MissingColumnError(column);
+  return error.status === BAD_REQUEST ? new RefusedQueryError(message) : new ContentFailure(kindOf(error.status, code), message);
 }
 
 function kindOf(status: number, code: string): FailureKind {

@@ -23,7 +23,7 @@ export function linkReader(at: Date): ListReader<PartnerLink> {
     queries(items, has) {
       const filter = unexpiredFilter(at, has);
       const unexpired = filter === '' ? items() : items().filter(filter);
-      return [(has('HubOrder') ? unexpired.orderBy('HubOrder') : unexpired).top(MOST_LINKS)];
+      return [(has('HubOrder') ? unexpired.orderBy('HubOrder') : unexpired).top(MOST_LINKS + 1)];
     },
     map: mapLink
   };

@@ -17,8 +17,8 @@ export interface ListReader<Item> {
    */
   queries(items: () => IItems, has: (column: string) => boolean): readonly IItems[];
   map(item: ListItem, listRoot: string, report: Report): Item | undefined;
-  /** The most rows that one of the queries asks for. */
-  readonly limit: number;
+  /** The most items that are shown, where there is such a limit; queries ask for one more to see whether there are more. */
+  readonly limit?: number;
 }
 
 /** A list as it was read. */
@@ -53,10 +53,12 @@ export async function readList<Item>(sp: SPFI, sitePath: string, reader: ListRea
   const [{ EffectiveBasePermissions }, ...pages] = await Promise.all([info, ...queries.map((query) => query<ListItem[]>())]);
 
   const problems: ContentProblem[] = missing.map((name) => ({ kind: 'columnMissing', list: reader.list.title, column: name }));
-  if (pages.some((page) => page.length >= reader.limit)) {
-    problems.push({ kind: 'listLong', list: reader.list.title, limit: reader.limit });
+  const rows = onceEach(pages);
+  const { limit = rows.length } = reader;
+  if (rows.length > limit) {
+    problems.push({ kind: 'listLong', list: reader.list.title, limit });
   }
-  const items = onceEach(pages).map((item) => reader.map(item, root, reportInto(problems, item, root)));
+  const items = rows.slice(0, limit).map((item) => reader.map(item, root, reportInto(problems, item, root)));
   return {
     items: items.filter((item): item is Awaited<Item> & Item => item !== undefined),
     problems,

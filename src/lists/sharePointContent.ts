@@ -8,7 +8,7 @@ import { ContentFailure } from '../content/failures';
 import { HubContent, HubQuery, Section } from '../content/hubContent';
 import { selectArticles } from '../content/selection';
 import { articleReader } from './articles';
-import { MissingColumnError, toContentError } from './failure';
+import { RefusedQueryError, toContentError } from './failure';
 import { listPath } from './listPaths';
 import { linkReader } from './links';
 import { ListReader, readList } from './listReading';
@@ -32,7 +32,7 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
     async load(query) {
       const at = now();
       const [batched, execute] = sp.batched();
-      const articles = read(batched, articleReader(query.articleCount, at));
+      const articles = read(batched, articleReader(query, at));
       const links = read(batched, linkReader(at));
       const sent = execute();
       const [articleSection, linkSection] = await Promise.all([articles(sent), links(sent)]);
@@ -48,23 +48,27 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
     const reading = readList(batched, sitePath, reader, []);
     return (sent) => orRejection(reading, sent).catch(async (error) => {
       const known = await toContentError(error);
-      return known instanceof MissingColumnError ? readWhatIsThere(reader) : { failure: known };
+      return known instanceof RefusedQueryError ? readWhatIsThere(reader, known) : { failure: known };
     });
   }
 
   /** A list without all its columns still shows what it has. */
-  async function readWhatIsThere<Item>(reader: ListReader<Item>): Promise<Section<Item>> {
+  async function readWhatIsThere<Item>(reader: ListReader<Item>, refusal: RefusedQueryError): Promise<Section<Item>> {
     try {
       const list = sp.web.getList(listPath(sitePath, reader.list.url));
       // PnPjs' own module for fields weighs more than this one question.
       const fields = await SPCollection(list, 'fields').select('InternalName')<{ InternalName: string }[]>();
       const present = new Set(fields.map((field) => field.InternalName));
+      const missing = reader.columns.filter((column) => !present.has(column));
+      if (missing.length === 0) {
+        return { failure: new ContentFailure('unexpected', refusal.message) };
+      }
       const [batched, execute] = sp.batched();
-      const reading = readList(batched, sitePath, reader, reader.columns.filter((column) => !present.has(column)));
+      const reading = readList(batched, sitePath, reader, missing);
       return await orRejection(reading, execute());
     } catch (error) {
       const known = await toContentError(error);
-      return { failure: known instanceof MissingColumnError ? new ContentFailure('unexpected', known.message) : known };
+      return { failure: known instanceof RefusedQueryError ? new ContentFailure('unexpected', known.message) : known };
     }
   }
 }

@@ -37,6 +37,12 @@ describe('selectArticles', () => {
       expect(ids(selectArticles([english, welsh], { language: 'cy', limit: 9 }))).toEqual([2]);
     });
 
+    it('features the version that is shown when an owner featured the other', () => {
+      const featured = anArticle({ id: 1, language: 'en', featured: true });
+      const articles = [featured, welsh, anArticle({ id: 3, language: 'cy' })];
+      expect(selectArticles(articles, { language: 'cy', limit: 9 }).map(({ id, featured: isFeatured }) => [id, isFeatured])).toEqual([[2, true], [3, false]]);
+    });
+
     it('keeps the only version there is', () => {
       expect(ids(selectArticles([english], { language: 'cy', limit: 9 }))).toEqual([1]);
       expect(ids(selectArticles([welsh], { language: 'en', limit: 9 }))).toEqual([2]);

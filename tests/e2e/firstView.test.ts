@@ -39,9 +39,11 @@ function expectedTitles(rows: StoredArticle[], language: string, count: number):
   const visible = rows.filter((row) => row.HubPublishFrom !== null && row.HubPublishFrom <= now && (row.HubExpires === null || row.HubExpires > now));
   const paired = (row: StoredArticle): boolean =>
     visible.some((other) => other.HubLanguage === language && (other.HubTranslationOf === row.Id || row.HubTranslationOf === other.Id));
+  const featured = (row: StoredArticle): boolean =>
+    row.HubFeatured || visible.some((other) => other.HubFeatured && (other.HubTranslationOf === row.Id || row.HubTranslationOf === other.Id));
   return visible
     .filter((row) => row.HubLanguage === language || !paired(row))
-    .sort((one, other) => Number(other.HubFeatured) - Number(one.HubFeatured) || (other.HubPublishFrom ?? '').localeCompare(one.HubPublishFrom ?? ''))
+    .sort((one, other) => Number(featured(other)) - Number(featured(one)) || (other.HubPublishFrom ?? '').localeCompare(one.HubPublishFrom ?? ''))
     .slice(0, count)
     .map((row) => row.Title);
 }

@@ -46,6 +46,7 @@ it('a picture that cannot be stored does not add the article twice', async () =>
   await page.route('**/UploadImage**', (route) => route.fulfill({ status: 500, contentType: 'application/json', body: '{"odata.error":{"code":"-1","message":{"lang":"en-US","value":"No room."}}}' }));
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('alert').getByText('No room.').waitFor();
+  await page.getByRole('alert').getByText('What you typed is saved, the picture is not').waitFor();
   await page.unroute('**/UploadImage**');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.waitForURL(/AllItems\.aspx/);

@@ -47,6 +47,18 @@ it('a visitor finds no way to change the lists', async () => {
   await page.getByRole('alert').getByText('You may read this list but not change it').waitFor();
 });
 
+it('a visitor cannot edit the page, and the server would not take it', async () => {
+  const { page, open, context } = guarded;
+  await context.addCookies([{ name: 'hubViewAs', value: 'visitor', url: workbench.origin }]);
+  await open(home({ Mode: 'Edit' }));
+  await articleTitles(page);
+  for (const name of ['Edit', 'Save', 'Discard changes', 'Edit properties']) {
+    expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
+  }
+  const headers = { cookie: 'hubViewAs=visitor', origin: workbench.origin, 'content-type': 'application/json' };
+  expect((await fetch(`${workbench.origin}/workbench/canvas`, { method: 'PUT', headers, body: '{}' })).status).toBe(403);
+});
+
 it('a member may change items and is told what needs attention', async () => {
   const { page, open, context } = guarded;
   await context.addCookies([{ name: 'hubViewAs', value: 'member', url: workbench.origin }]);

@@ -140,7 +140,23 @@ describe('when a list fails', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Why the library moves')).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(document.activeElement).toContainElement(screen.getByText('Why the library moves'));
+    expect(document.activeElement).not.toBe(document.body);
     expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that it tries, and says again what failed', async () => {
+    let fail: (page: HubPage) => void = () => undefined;
+    const load = jest.fn().mockResolvedValueOnce(failing('offline')).mockReturnValueOnce(new Promise((resolve) => { fail = resolve; }));
+    renderHub({ load });
+    const button = await screen.findByRole('button', { name: 'Try again' });
+    button.focus();
+    fireEvent.click(button);
+    expect(button).toHaveTextContent('Trying again');
+    expect(screen.getByRole('status')).toHaveTextContent('Loading articles and links');
+    await act(async () => fail(failing('offline')));
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent('The articles cannot be shown at the moment.');
   });
 
   it('still says something when the content rejects, which it promises not to', async () => {

@@ -1,5 +1,5 @@
 import { ContentFailure } from '../../src/content/failures';
-import { MissingColumnError, toContentError } from '../../src/lists/failure';
+import { RefusedQueryError, toContentError } from '../../src/lists/failure';
 
 /** What PnPjs throws for an answer of this status and body. */
 function httpError(status: number, body: unknown): Error {
@@ -20,7 +20,7 @@ describe('toContentError', () => {
     [503, '', 'throttled'],
     [500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', 'listTooLong'],
     [500, '-1, System.Exception', 'unexpected'],
-    [400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', 'unexpected']
+    [500, '', 'unexpected']
   ])('takes %i %s for %s', async (status, code, kind) => {
     const failure = await toContentError(httpError(status, odata(code, 'The words of the server.')));
     expect(failure).toBeInstanceOf(ContentFailure);
@@ -32,10 +32,10 @@ describe('toContentError', () => {
     expect(await toContentError(httpError(404, body))).toMatchObject({ kind: 'listMissing', detail: 'Words.' });
   });
 
-  it('names the column that is missing', async () => {
-    const error = await toContentError(httpError(400, odata('-1, Microsoft.SharePoint.SPException', "The field or property 'HubSummary' does not exist.")));
-    expect(error).toBeInstanceOf(MissingColumnError);
-    expect(error).toMatchObject({ column: 'HubSummary' });
+  it.each(["The field or property 'HubSummary' does not exist.", 'Nid yw’r maes neu’r priodwedd ‘HubSummary’ yn bodoli.'])('takes a refused query for that, in whatever language: %j', async (words) => {
+    const error = await toContentError(httpError(400, odata('-1, Microsoft.SharePoint.SPException', words)));
+    expect(error).toBeInstanceOf(RefusedQueryError);
+    expect(error.message).toBe(words);
   });
 
   it('bears a page of a proxy in place of an answer', async () => {

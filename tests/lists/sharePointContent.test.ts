@@ -115,6 +115,17 @@ describe('articles', () => {
   });
 });
 
+it('a Welsh reader gets the Welsh version of an article that is featured and old', async () => {
+  const site = await aSite(hubArticles, hubLinks);
+  const english = article(site, 'Featured long ago', { HubPublishFrom: days(-400), HubFeatured: true });
+  article(site, 'Dan sylw ers tro', { HubPublishFrom: days(-399), HubLanguage: 'cy', HubTranslationOf: english });
+  Array.from({ length: 30 }, (_, day) => article(site, `day ${day}`, { HubPublishFrom: days(-day - 1) }));
+  const { articles } = await site.load(3, 'cy');
+  expect(titles(articles)).toEqual(['Dan sylw ers tro', 'day 0', 'day 1']);
+  expect(read(articles).items[0].featured).toBe(true);
+  expect(titles((await site.load(3, 'en')).articles)[0]).toBe('Featured long ago');
+});
+
 describe('partner links', () => {
   it('come with all that a card shows, in order, without expired ones', async () => {
     const site = await aSite(hubArticles, hubLinks);

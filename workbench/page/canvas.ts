@@ -8,14 +8,18 @@ const LARGEST_CANVAS = 256 * 1024;
 /**
  * Keeps what a page stores about its web parts, as SharePoint keeps it in the page's own item.
  * @param file - a JSON file; it need not exist
+ * @param mayEdit - whether the person who asks may edit pages
  */
-export function registerCanvas(app: FastifyInstance, file: string): void {
+export function registerCanvas(app: FastifyInstance, file: string, mayEdit: (request: FastifyRequest) => boolean): void {
   app.get(paths.canvas, async (_request, reply) =>
     reply.header('cache-control', 'no-store').send(existsSync(file) ? read(file) : {}));
 
   app.put(paths.canvas, { bodyLimit: LARGEST_CANVAS }, async (request, reply) => {
     if (!isFromThisServer(request)) {
       return reply.code(403).send({ message: 'The page can be saved only from its own address.' });
+    }
+    if (!mayEdit(request)) {
+      return reply.code(403).send({ message: 'You may read this page but not change it.' });
     }
     if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body)) {
       return reply.code(400).send({ message: 'A page is an object of web parts.' });

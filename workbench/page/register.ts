@@ -33,6 +33,9 @@ export interface PageOptions {
   log(line: string): void;
 }
 
+/** SPBasePermissions.EditListItems: a page is an item of the Site Pages library. */
+const EDIT_ITEMS = 4;
+
 /** What a server knows of a page's language when its address names none. */
 const USUAL_LOCALE = 'en-GB';
 
@@ -64,7 +67,7 @@ export function registerPage(app: FastifyInstance, options: PageOptions): () => 
       spPageContextInfo: pageContextInfo(options.pageContext(origin, request.headers.cookie), origin, localeOf(request))
     });
   });
-  registerCanvas(app, options.canvasFile);
+  registerCanvas(app, options.canvasFile, (request) => (options.pageContext(originOf(request), request.headers.cookie).permissions.Low & EDIT_ITEMS) !== 0);
   registerReports(app, log);
   registerRuntime(app, options.nodeModules);
   serveFolder(app, paths.icons, path.join(options.nodeModules, '@fluentui/font-icons-mdl2/fonts'));

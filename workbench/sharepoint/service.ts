@@ -66,6 +66,8 @@ export interface SharePointService {
    * @param cookies of the request; they name the person, see site/roles.ts
    */
   pageContext(origin: string, cookies?: string): PageContext;
+  /** Everything that is done inside is kept together, or nothing of it. */
+  together(work: () => void): void;
   /** Drops every list with all its items. Users stay. */
   reset(): void;
   close(): void;
@@ -121,6 +123,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
         serverTime: momentText(serverTime())
       };
     },
+    together: (work) => store.database.transaction(work),
     reset: () => {
       store.lists.clear();
       store.attachments.clearSiteFiles();

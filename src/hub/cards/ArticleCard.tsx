@@ -31,7 +31,7 @@ export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBroke
 
   return (
     <DocumentCard className={lead ? styles.leadCard : styles.card}>
-      <CardImage picture={article.image} onBroken={() => onBrokenImage(article)} eager={lead} />
+      <CardImage picture={article.image} language={language} onBroken={() => onBrokenImage(article)} eager={lead} />
       <div className={styles.words}>
         <Text variant="small" block className={styles.label}>{label.filter(Boolean).join(' · ')}</Text>
         <Text as="h4" variant={lead ? 'xLarge' : 'mediumPlus'} block className={styles.cardTitle} lang={language}>
@@ -39,7 +39,7 @@ export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBroke
         </Text>
         {summary !== undefined && <Text variant="medium" block className={styles.summary} lang={language}>{summary}</Text>}
         <Text variant="small" block className={styles.origin}>
-          {byline && <span>{bylineText(byline)}</span>}
+          {byline && <span lang={language}>{bylineText(byline)}</span>}
           {publishFrom && <time dateTime={publishFrom.toISOString()} className={styles.date}>{longDate(publishFrom, strings)}</time>}
         </Text>
       </div>

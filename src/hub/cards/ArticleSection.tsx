@@ -6,6 +6,7 @@ import { useHub } from '../HubContext';
 import { Empty } from '../states/Empty';
 import { Failed } from '../states/Failed';
 import { ReportBrokenImage } from '../states/useBrokenImages';
+import { Retry } from '../states/useRetry';
 import { ArticleCard } from './ArticleCard';
 import styles from './cards.module.scss';
 import { CardSkeleton } from './CardSkeleton';
@@ -16,7 +17,7 @@ export interface ArticleSectionProps {
   /** How many cards are expected: that many places are kept while loading. */
   readonly cardCount: number;
   readonly onBrokenImage: ReportBrokenImage;
-  readonly onRetry: () => void;
+  readonly retry: Retry;
 }
 
 /** The articles under their heading, or why there are none. */
@@ -31,13 +32,13 @@ export const ArticleSection: React.FC<ArticleSectionProps> = (props) => {
   );
 };
 
-const Body: React.FC<ArticleSectionProps> = ({ section, cardCount, onBrokenImage, onRetry }) => {
+const Body: React.FC<ArticleSectionProps> = ({ section, cardCount, onBrokenImage, retry }) => {
   const { strings } = useHub();
   if (section === undefined) {
     return <CardSkeleton count={cardCount} />;
   }
   if ('failure' in section) {
-    return <Failed text={strings.articlesFailed} failure={section.failure} onRetry={onRetry} />;
+    return <Failed text={strings.articlesFailed} failure={section.failure} retry={retry} />;
   }
   if (section.items.length === 0) {
     return <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canEdit} addText={strings.addArticle} addHref={section.addHref} />;

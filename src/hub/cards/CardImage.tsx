@@ -5,13 +5,15 @@ import styles from './cards.module.scss';
 
 export interface CardImageProps {
   readonly picture: Picture | undefined;
+  /** In which the picture is described. */
+  readonly language: string | undefined;
   readonly onBroken: () => void;
   /** The leading image is what the reader waits for; the others load when they come near. */
   readonly eager: boolean;
 }
 
 /** A picture of 16 by 9. Without one, or when it does not load, a quiet tint keeps the place. */
-export const CardImage: React.FC<CardImageProps> = ({ picture, onBroken, eager }) => {
+export const CardImage: React.FC<CardImageProps> = ({ picture, language, onBroken, eager }) => {
   const [broken, setBroken] = React.useState(false);
   const src = picture?.src;
   React.useEffect(() => setBroken(false), [src]);
@@ -23,7 +25,7 @@ export const CardImage: React.FC<CardImageProps> = ({ picture, onBroken, eager }
     }
   };
   return (
-    <div className={styles.image}>
+    <div className={styles.image} lang={language}>
       {picture && !broken ? (
         <Image
           src={picture.src}

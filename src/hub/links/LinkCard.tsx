@@ -29,14 +29,14 @@ export const LinkCard: React.FC<LinkCardProps> = ({ link, onBrokenImage }) => {
         <Text variant="mediumPlus" block className={styles.title} lang={link.language}>
           <Link href={link.href} className={styles.link} {...newTab}>
             {/* U+FEFF allows no line break around it, so the arrow never stands alone on a line. */}
-            {link.title}{onTheWeb && <span className={styles.unbroken}>{'\uFEFF'}<NewTabIcon label={strings.opensInNewTab} /></span>}
+            {link.title}{onTheWeb && <span className={styles.unbroken}>{'\uFEFF'}<NewTabIcon label={strings.opensInNewTab} language={strings.language} /></span>}
           </Link>
         </Text>
         {link.description !== undefined && <Text variant="small" block className={styles.description} lang={link.language}>{link.description}</Text>}
         <Text variant="small" block className={styles.origin}>
-          {link.partner !== undefined && <span>{link.partner}</span>}
+          {link.partner !== undefined && <span lang={link.language}>{link.partner}</span>}
           {foreign && <span>{strings.languageNames[foreign]}</span>}
-          {link.marking === 'Official' && <span className={styles.marking} title={strings.officialHelp}>{strings.official}</span>}
+          {link.marking === 'Official' && <span className={styles.marking}>{strings.official}<span className={styles.unseen}> ({strings.officialHelp})</span></span>}
         </Text>
       </div>
     </DocumentCard>

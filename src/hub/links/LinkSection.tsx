@@ -8,6 +8,7 @@ import { useHub } from '../HubContext';
 import { Empty } from '../states/Empty';
 import { Failed } from '../states/Failed';
 import { ReportBrokenImage } from '../states/useBrokenImages';
+import { Retry } from '../states/useRetry';
 import { choiceText } from '../text/choiceText';
 import { LinkCard } from './LinkCard';
 import styles from './links.module.scss';
@@ -19,7 +20,7 @@ export interface LinkSectionProps {
   /** The order of the categories. */
   readonly categories: readonly string[];
   readonly onBrokenImage: ReportBrokenImage;
-  readonly onRetry: () => void;
+  readonly retry: Retry;
 }
 
 /** The partner links by category, or why there are none. */
@@ -34,7 +35,7 @@ export const LinkSection: React.FC<LinkSectionProps> = (props) => {
   );
 };
 
-const Body: React.FC<LinkSectionProps> = ({ section, categories, onBrokenImage, onRetry }) => {
+const Body: React.FC<LinkSectionProps> = ({ section, categories, onBrokenImage, retry }) => {
   const { strings } = useHub();
   const groups = React.useMemo(
     () => (section === undefined || 'failure' in section ? [] : groupLinks(section.items, categories)),
@@ -44,7 +45,7 @@ const Body: React.FC<LinkSectionProps> = ({ section, categories, onBrokenImage, 
     return <LinkSkeleton />;
   }
   if ('failure' in section) {
-    return <Failed text={strings.linksFailed} failure={section.failure} onRetry={onRetry} />;
+    return <Failed text={strings.linksFailed} failure={section.failure} retry={retry} />;
   }
   if (section.items.length === 0) {
     return <Empty text={strings.noLinks} next={strings.noLinksNext} canAdd={section.canEdit} addText={strings.addLink} addHref={section.addHref} />;

@@ -13,6 +13,7 @@ export interface LoadStatusProps {
 export const LoadStatus: React.FC<LoadStatusProps> = ({ page, loading }) => {
   const { strings } = useHub();
   const articles = page && 'items' in page.articles ? page.articles.items.length : undefined;
-  const loaded = articles === undefined ? '' : plural(strings.loaded, articles, strings.language);
+  // A failure is said each time that it comes back, since the alert itself does not change.
+  const loaded = articles === undefined ? page && strings.articlesFailed : plural(strings.loaded, articles, strings.language);
   return <div role="status" className={styles.unseen}>{loading ? strings.loading : loaded}</div>;
 };

@@ -9,10 +9,8 @@ export function themeVariables({ palette, semanticColors, effects }: ITheme): Re
   const variables: Record<string, string | number | undefined> = {
     '--hub-text': semanticColors.bodyText,
     '--hub-subtext': semanticColors.bodySubtext,
-    '--hub-background': semanticColors.bodyBackground,
     '--hub-card': semanticColors.cardStandoutBackground,
     '--hub-divider': semanticColors.bodyDivider,
-    '--hub-link': semanticColors.link,
     '--hub-link-hovered': semanticColors.linkHovered,
     '--hub-focus': semanticColors.focusBorder,
     '--hub-quiet': semanticColors.bodyStandoutBackground,

@@ -9,6 +9,7 @@ const NEW = { part: { properties: { title: 'New' } } };
 
 let folder: string;
 let app: FastifyInstance;
+let mayEdit: boolean;
 
 const put = (payload: string, contentType = 'application/json', origin = 'http://hub.localhost:4400'): Promise<LightMyRequestResponse> =>
   app.inject({ method: 'PUT', url: '/workbench/canvas', headers: { host: 'hub.localhost:4400', origin, 'content-type': contentType }, payload });
@@ -16,8 +17,9 @@ const saved = async (): Promise<unknown> => (await app.inject('/workbench/canvas
 
 beforeEach(async () => {
   folder = fs.mkdtempSync(path.join(tmpdir(), 'hub-canvas-'));
+  mayEdit = true;
   app = Fastify();
-  registerCanvas(app, path.join(folder, 'canvas.json'));
+  registerCanvas(app, path.join(folder, 'canvas.json'), () => mayEdit);
   await put(JSON.stringify(OLD));
 });
 afterEach(async () => {
@@ -47,6 +49,13 @@ it('is never half written: when the disk fills up, the older page stays', async 
 
 it.each(['http://hub.localhost:4401', 'http://localhost:4400', 'http://hub.localhost:4400.evil.example', 'file://', 'not an address'])('is not changed from %s', async (origin) => {
   expect((await put(JSON.stringify(NEW), 'application/json', origin)).statusCode).toBe(403);
+  expect(await saved()).toEqual(OLD);
+});
+
+it('is read by everybody and changed only by those who may edit', async () => {
+  mayEdit = false;
+  const answer = await put(JSON.stringify(NEW));
+  expect([answer.statusCode, answer.json().message]).toEqual([403, 'You may read this page but not change it.']);
   expect(await saved()).toEqual(OLD);
 });
 

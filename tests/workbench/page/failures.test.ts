@@ -20,7 +20,7 @@ beforeEach(async () => {
   app = Fastify();
   tellFailures(app, (line) => lines.push(line));
   forget = registerMissingComponents(app, '/sites/hub', (line) => lines.push(line));
-  registerCanvas(app, path.join(folder, 'canvas.json'));
+  registerCanvas(app, path.join(folder, 'canvas.json'), () => true);
   registerRuntime(app, nodeModules);
   await app.ready();
 });

@@ -10,7 +10,7 @@ const HOME = '/sites/hub/SitePages/Home.aspx';
 const site: SiteContext = {
   webId: '11111111-1111-4111-8111-111111111111', siteId: '22222222-2222-4222-8222-222222222222', webTitle: `"><img src=x onerror='a()'>&amp;`,
   webAbsoluteUrl: 'http://localhost/sites/hub', webServerRelativeUrl: '/sites/hub', user: { id: 1, loginName: 'sam', title: 'Sam', email: 'sam@example.org' },
-  isExternalGuest: false, permissions: { High: 1, Low: 2 }, formDigestValue: '0xAB', formDigestTimeoutSeconds: 1800, serverTime: '2026-11-24T09:00:00Z'
+  isExternalGuest: false, permissions: { High: 1, Low: 4 }, formDigestValue: '0xAB', formDigestTimeoutSeconds: 1800, serverTime: '2026-11-24T09:00:00Z'
 };
 
 let folder: string;
@@ -94,6 +94,20 @@ it('a guest is known as one to the runtime', async () => {
   pageContext.mockReturnValueOnce({ ...site, isExternalGuest: true });
   expect((await app.inject('/workbench/preload.json')).json().spPageContextInfo).toMatchObject({ isExternalGuestUser: true, webPermMasks: site.permissions });
   expect((await app.inject('/workbench/preload.json')).json().spPageContextInfo.isExternalGuestUser).toBe(false);
+});
+
+it('those who may edit items may save the page, and nobody else', async () => {
+  const save = async (permissions: SiteContext['permissions']): Promise<number> => {
+    pageContext.mockReturnValueOnce({ ...site, permissions });
+    const headers = { host: 'hub.localhost:4400', origin: 'http://hub.localhost:4400', cookie: 'hubViewAs=visitor' };
+    const { statusCode } = await app.inject({ method: 'PUT', url: '/workbench/canvas', headers, payload: { a: 1 } });
+    expect(pageContext).toHaveBeenLastCalledWith('http://hub.localhost:4400', 'hubViewAs=visitor');
+    return statusCode;
+  };
+  // Every right but the third bit, EditListItems; then that one alone.
+  expect(await save({ High: 0x7fffffff, Low: 0xfffffffb })).toBe(403);
+  expect((await app.inject('/workbench/canvas')).json()).toEqual({});
+  expect(await save({ High: 0, Low: 0x4 })).toBe(204);
 });
 
 it('a web part that is half built is named by the server, not served broken', async () => {

@@ -10,7 +10,7 @@ const HOME = '/sites/hub/SitePages/Home.aspx';
 const site = {
   webId: '11111111-1111-4111-8111-111111111111', siteId: '22222222-2222-4222-8222-222222222222', webTitle: 'Hub & <b>more</b>',
   webAbsoluteUrl: 'http://localhost/sites/hub', webServerRelativeUrl: '/sites/hub', user: { id: 1, loginName: 'i:0#.f|membership|sam', title: 'Sam', email: 'sam@example.org' },
-  isExternalGuest: false, permissions: { High: 1, Low: 2 }, formDigestValue: '0xAB,24 Nov 2026 09:00:00 -0000', formDigestTimeoutSeconds: 1800, serverTime: '2026-11-24T09:00:00Z'
+  isExternalGuest: false, permissions: { High: 1, Low: 4 }, formDigestValue: '0xAB,24 Nov 2026 09:00:00 -0000', formDigestTimeoutSeconds: 1800, serverTime: '2026-11-24T09:00:00Z'
 };
 
 let folder: string;

@@ -11,6 +11,9 @@ import { applyPageTheme, sectionTheme } from './themes';
 import { fillZone, WebPartZone } from './webPartZone';
 import { showWorkbenchBar } from './workbenchBar';
 
+/** SPBasePermissions.EditListItems: a page is an item of the Site Pages library. */
+const EDIT_ITEMS = 4;
+
 /** The page as an application of the real runtime: its loader makes it and calls `onLoad`. */
 class WorkbenchApplication extends BaseApplication {
   // Which language the page has is for the server to say.
@@ -25,6 +28,9 @@ class WorkbenchApplication extends BaseApplication {
   protected async onLoad(): Promise<void> {
     initializeIcons(`${paths.icons}/`, { disableWarnings: true });
     showWorkbenchBar(this._state, (key, value) => this._change({ [key]: value }));
+    if (!this._mayEdit()) {
+      this._state = { ...this._state, Mode: 'Read' };
+    }
     this._show();
     const [webPart] = builtWebParts();
     if (webPart === undefined) {
@@ -73,9 +79,13 @@ class WorkbenchApplication extends BaseApplication {
     byId('column').dataset.width = width;
     document.body.dataset.mode = Mode;
     // Before the web part is there, nothing can be edited.
-    if (this._zone) {
+    if (this._zone && this._mayEdit()) {
       this._showCommands(Mode === 'Edit');
     }
+  }
+
+  private _mayEdit(): boolean {
+    return (this.context.pageContext.web.permissions.value.Low & EDIT_ITEMS) !== 0;
   }
 
   private _showCommands(editing: boolean): void {

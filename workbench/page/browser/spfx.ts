@@ -38,7 +38,7 @@ export interface WebPartManager {
 
 /** The class of everything that the loader starts as a page. */
 export interface Application {
-  readonly context: { readonly serviceScope: ServiceScope };
+  readonly context: { readonly serviceScope: ServiceScope; readonly pageContext: { readonly web: { readonly permissions: { readonly value: { readonly Low: number } } } } };
 }
 
 export const BaseApplication = (applicationBase as unknown as { BaseApplication: abstract new () => Application }).BaseApplication;

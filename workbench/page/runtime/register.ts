@@ -31,7 +31,8 @@ export function registerRuntime(app: FastifyInstance, nodeModules: string): void
       return reply.code(404).send({ message: 'There is no such replacement.' });
     }
     const { id, version, part } = replacement;
-    return reply.header('cache-control', `public, max-age=${KEEP}`).type('text/javascript')
+    // Which export stands in for which component may change with the workbench itself.
+    return reply.header('cache-control', 'no-cache').type('text/javascript')
       .send(`define(${JSON.stringify(amdName(id, version))},["replacements"],function(all){return all.${part}});`);
   });
 }

@@ -29,6 +29,7 @@ define([], () => ({
     official: 'Swyddogol',
     officialHelp: 'I staff yn unig',
     languageNames: { en: 'Yn Saesneg', cy: 'Yn Gymraeg' },
+    tryingAgain: 'Wrthi’n rhoi cynnig arall arni',
     tryAgain: 'Rhowch gynnig arall arni',
     noArticles: 'Nid oes erthyglau eto.',
     noArticlesNext: 'Dewch yn ôl yn nes ymlaen.',
@@ -40,7 +41,7 @@ define([], () => ({
     linksFailed: 'Ni ellir dangos y dolenni partneriaid ar hyn o bryd.',
     failures: {
       listMissing: 'Nid yw’r rhestr y maent yn dod ohoni ar y safle hwn. Rhowch wybod i’r bobl sy’n gofalu am y safle.',
-      accessDenied: 'Nid oes gennych ganiatâd i ddarllen y rhestr y maent yn dod ohoni. Gofynnwch am fynediad i’r bobl sy’n gofalu am y safle.',
+      accessDenied: 'Nid oes gennych ganiatâd i ddarllen y rhestr y maent yn dod ohoni. Gofynnwch i’r bobl sy’n gofalu am y safle am fynediad.',
       throttled: 'Mae SharePoint yn brysur iawn. Arhoswch funud a rhowch gynnig arall arni.',
       listTooLong: 'Mae’r rhestr wedi mynd yn rhy hir i’w dangos fel hyn. Rhowch wybod i’r bobl sy’n gofalu am y safle.',
       offline: 'Ni ddaeth ateb gan SharePoint. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',

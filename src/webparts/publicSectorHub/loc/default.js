@@ -22,6 +22,7 @@ define([], () => ({
     official: 'Official',
     officialHelp: 'For staff only',
     languageNames: { en: 'In English', cy: 'In Welsh' },
+    tryingAgain: 'Trying again',
     tryAgain: 'Try again',
     noArticles: 'There are no articles yet.',
     noArticlesNext: 'Please look again later.',

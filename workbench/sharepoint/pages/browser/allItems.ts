@@ -83,6 +83,8 @@ function rowOf(list: OpenList, fields: readonly Field[], item: Item, listPath: s
     if (wrong === '') {
       row.remove();
       message.textContent = `“${title}” has been deleted.`;
+      message.tabIndex = -1;
+      message.focus();
     } else if (wrong !== undefined) {
       message.textContent = wrong;
     }

@@ -39,9 +39,11 @@ export async function editForm(list: OpenList, address: PageAddress): Promise<vo
     summary.hide();
     saving = true;
     save.disabled = true;
+    let writtenNow = false;
     try {
       await saveForm(list, form, written, version, (itemId) => {
         written = itemId;
+        writtenNow = true;
         version = '*';
       });
       location.assign(back);
@@ -51,7 +53,7 @@ export async function editForm(list: OpenList, address: PageAddress): Promise<vo
       if (status === 412 && id !== undefined) {
         showConflict();
       } else {
-        summary.show('Nothing has been saved yet', [{ text, focus: undefined }]);
+        summary.show(writtenNow ? 'What you typed is saved, the picture is not. Save again, or cancel to do without it' : 'Nothing has been saved yet', [{ text, focus: undefined }]);
       }
     }
     save.disabled = false;
