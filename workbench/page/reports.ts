@@ -12,7 +12,7 @@ export function registerReports(app: FastifyInstance, log: (line: string) => voi
     try {
       done(null, JSON.parse(String(body)));
     } catch (error) {
-      done(error as Error);
+      done(Object.assign(error as Error, { statusCode: 400 }));
     }
   });
   app.post(paths.reports, async (request, reply) => {

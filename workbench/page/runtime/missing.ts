@@ -1,6 +1,12 @@
 import { FastifyInstance } from 'fastify';
 import { paths } from '../addresses';
 
+/** What the loader asks for. */
+interface Asked {
+  readonly id: string;
+  readonly version?: string;
+}
+
 /**
  * The loader asks SharePoint for components whose manifest it was not given. Here nothing else exists, so the answer is
  * empty; which ones were asked for is told once and kept for the page to show, since the loader's errors do not say it.
@@ -10,8 +16,8 @@ export function registerMissingComponents(app: FastifyInstance, sitePath: string
   const sentences = new Set<string>();
 
   app.post(`${sitePath}/_api/web/GetClientSideComponents`, async (request) => {
-    const { components = [] } = (request.body ?? {}) as { components?: { id: string; version?: string }[] };
-    for (const { id, version } of components) {
+    const { components } = (request.body ?? {}) as { components?: unknown };
+    for (const { id, version } of Array.isArray(components) ? (components as Asked[]).filter((one) => typeof one?.id === 'string') : []) {
       const sentence = `The SPFx runtime is missing the component ${id} ${version ?? ''}`.trim();
       // The loader asks several times for the same one.
       if (!sentences.has(sentence)) {

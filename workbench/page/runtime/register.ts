@@ -10,6 +10,9 @@ import { REPLACEMENTS } from './replacements';
 /** The version stands in the path, so what came once need not come again. Seconds. */
 const KEEP = 86_400;
 
+/** What the runtime consists of; nothing else is handed out. */
+const TYPES: Readonly<Record<string, string | undefined>> = { js: 'text/javascript', json: 'application/json', css: 'text/css', woff: 'font/woff', woff2: 'font/woff2' };
+
 /** Packages whose browser files do not lie in `@microsoft/…/dist`. */
 const OTHER_FOLDERS = new Map([['requirejs', 'requirejs'], ['react', 'react/umd'], ['react-dom', 'react-dom/umd']]);
 
@@ -17,11 +20,12 @@ const OTHER_FOLDERS = new Map([['requirejs', 'requirejs'], ['react', 'react/umd'
 export function registerRuntime(app: FastifyInstance, nodeModules: string): void {
   app.get(`${paths.runtime}/:package/:file`, async (request, reply) => {
     const { package: name, file } = request.params as { package: string; file: string };
-    const found = /^[\w.-]+\.(js|json|css)$/.test(file) ? locate(nodeModules, name, file) : undefined;
+    const type = TYPES[/^[\w.-]+\.(\w+)$/.exec(file)?.[1] ?? ''];
+    const found = type === undefined ? undefined : locate(nodeModules, name, file);
     if (found === undefined) {
       return reply.code(404).send({ message: `The SPFx runtime has no file ${file}.` });
     }
-    return reply.header('cache-control', `public, max-age=${KEEP}`).type(file.endsWith('.css') ? 'text/css' : 'text/javascript').send(await readFile(found));
+    return reply.header('cache-control', `public, max-age=${KEEP}`).type(type as string).send(await readFile(found));
   });
 
   const byFile = new Map(REPLACEMENTS.map((replacement) => [`${replacement.id}.js`, replacement]));
