@@ -29,7 +29,8 @@ async function packagedChromium() {
   // With this set the package unpacks the shared libraries that a bare machine lacks; it must be set before the import.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { executablePath: await packaged.executablePath(), args: packaged.args };
+  // Its own arguments are for one page in one process: with them the browser ends when the first journey closes its profile.
+  return { executablePath: await packaged.executablePath() };
 }
 
 /** Starts one browser for all journeys; each journey gets a fresh profile of its own. */
@@ -37,8 +38,7 @@ export default async function startBrowser() {
   const failures = [];
   for (const candidate of candidates()) {
     try {
-      const { args = [], ...how } = await candidate();
-      const server = await chromium.launchServer({ ...how, args: [...ARGUMENTS, ...args.filter((argument) => !argument.startsWith('--headless'))], headless: true });
+      const server = await chromium.launchServer({ ...(await candidate()), args: ARGUMENTS, headless: true });
       process.env.HUB_BROWSER_ENDPOINT = server.wsEndpoint();
       globalThis.hubBrowser = server;
       return;
