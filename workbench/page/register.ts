@@ -9,6 +9,7 @@ import { pageHtml } from './html';
 import { pageContextInfo, SiteContext } from './pageContextInfo';
 import { CONTENT_SECURITY_POLICY } from './policy';
 import { registerReports } from './reports';
+import { mayEditPage } from './rights';
 import { registerRuntime } from './runtime/register';
 import { APPLICATION_ID } from './runtime/ids';
 import { allManifests } from './runtime/manifests';
@@ -32,9 +33,6 @@ export interface PageOptions {
   /** Policy breaches, components that nothing provides, and files that could not be given. */
   log(line: string): void;
 }
-
-/** SPBasePermissions.EditListItems: a page is an item of the Site Pages library. */
-const EDIT_ITEMS = 4;
 
 /** What a server knows of a page's language when its address names none. */
 const USUAL_LOCALE = 'en-GB';
@@ -67,7 +65,7 @@ export function registerPage(app: FastifyInstance, options: PageOptions): () => 
       spPageContextInfo: pageContextInfo(options.pageContext(origin, request.headers.cookie), origin, localeOf(request))
     });
   });
-  registerCanvas(app, options.canvasFile, (request) => (options.pageContext(originOf(request), request.headers.cookie).permissions.Low & EDIT_ITEMS) !== 0);
+  registerCanvas(app, options.canvasFile, (request) => mayEditPage(options.pageContext(originOf(request), request.headers.cookie).permissions));
   registerReports(app, log);
   registerRuntime(app, options.nodeModules);
   serveFolder(app, paths.icons, path.join(options.nodeModules, '@fluentui/font-icons-mdl2/fonts'));

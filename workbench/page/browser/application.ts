@@ -1,5 +1,6 @@
 import { initializeIcons } from '@fluentui/react';
 import { paths } from '../addresses';
+import { mayEditPage } from '../rights';
 import { loadCanvas, saveCanvas } from './canvasStore';
 import { showCommandBar } from './commandBar';
 import { byId } from '../../browser/dom';
@@ -10,9 +11,6 @@ import { BaseApplication, builtWebParts } from './spfx';
 import { applyPageTheme, sectionTheme } from './themes';
 import { fillZone, WebPartZone } from './webPartZone';
 import { showWorkbenchBar } from './workbenchBar';
-
-/** SPBasePermissions.EditListItems: a page is an item of the Site Pages library. */
-const EDIT_ITEMS = 4;
 
 /** The page as an application of the real runtime: its loader makes it and calls `onLoad`. */
 class WorkbenchApplication extends BaseApplication {
@@ -85,7 +83,7 @@ class WorkbenchApplication extends BaseApplication {
   }
 
   private _mayEdit(): boolean {
-    return (this.context.pageContext.web.permissions.value.Low & EDIT_ITEMS) !== 0;
+    return mayEditPage(this.context.pageContext.web.permissions.value);
   }
 
   private _showCommands(editing: boolean): void {
