@@ -6,6 +6,8 @@ import { digestSeconds, newDigest } from './http/digest';
 import { registerRoutes } from './http/plugin';
 import { addItemWithFiles } from './items/write';
 import type { NewFile } from './items/write';
+import { sharePointLimits } from './site/limits';
+import type { Limits } from './site/limits';
 import { roleOf, roles } from './site/roles';
 import type { Role } from './site/roles';
 import type { Site } from './site/site';
@@ -21,6 +23,8 @@ export interface SharePointOptions {
   readonly sitePath?: string;
   readonly siteTitle?: string;
   readonly now?: () => Date;
+  /** SharePoint's own limits where absent; tests lower them. */
+  readonly limits?: Partial<Limits>;
   /** Gets a line for each request that is refused because this service does not know it. */
   readonly log?: (line: string) => void;
 }
@@ -78,7 +82,7 @@ export interface SharePointService {
  * @throws one sentence when another process has the database file open
  */
 export const createSharePoint = (options: SharePointOptions): SharePointService => {
-  const { databaseFile, sitePath = '/sites/hub', siteTitle = 'Public Sector Hub', now = () => new Date(), log = () => undefined } = options;
+  const { databaseFile, sitePath = '/sites/hub', siteTitle = 'Public Sector Hub', now = () => new Date(), log = () => undefined, limits = {} } = options;
   const store = openStore(databaseFile, momentText(now()));
   const faults = new Faults();
   const serverTime = (): Date => new Date(now().getTime() + faults.clockOffset);
@@ -86,7 +90,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
   const identify = (role: Role): Pick<Site, 'currentUser' | 'rights'> => ({ currentUser: () => personOf(role), rights: () => role.rights });
   // The owner is the first user of the site, whoever comes first.
   personOf(roles.owner);
-  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, faults, ...identify(roles.owner) };
+  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, faults, limits: { ...sharePointLimits, ...limits }, ...identify(roles.owner) };
 
   const listAt = (url: string): List => {
     const list = store.lists.byUrl(url);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { notServed, pathNotFound } from '../errors/catalogue';
+import { tooManyParts } from '../errors/limitErrors';
 import { faultAnswer } from '../faults/fault';
 import { errorResponse, performCall, verbOf } from '../http/apiCall';
 import type { ApiRequest, ApiResponse } from '../http/apiCall';
@@ -54,6 +55,9 @@ export const performBatch = (site: Site, request: ApiRequest): ApiResponse => {
     }
     checkDigest(site, request.header('x-requestdigest'));
     const parts = readBatch(request.body.toString('utf8'), request.header('content-type'));
+    if (parts.length > site.limits.partsPerBatch) {
+      throw tooManyParts(site.limits.partsPerBatch);
+    }
     const boundary = `batchresponse_${randomUUID()}`;
     const answers = parts.map((part) => `--${boundary}${newLine}${written(respond(site, part))}${newLine}`);
     return {

@@ -93,14 +93,17 @@ export const missingTypeName = (): SpError => new SpError(
 export const badPrimitive = (edmType: string): SpError =>
   new SpError(400, clientQuery, `Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`);
 
-type JsonNode = 'PrimitiveValue' | 'StartObject' | 'StartArray';
+export type JsonNode = 'PrimitiveValue' | 'StartObject' | 'StartArray';
+
+/** What Microsoft's OData reader calls a JSON value. */
+export const nodeOf = (json: unknown): JsonNode => (Array.isArray(json) ? 'StartArray' : typeof json === 'object' ? 'StartObject' : 'PrimitiveValue');
 
 /** A value of the wrong shape; the sentence of Microsoft's OData reader, *assumed*. */
 export const badNode = (found: JsonNode, expected: JsonNode): SpError =>
   new SpError(400, clientQuery, `An unexpected '${found}' node was found when reading from the JSON reader. A '${expected}' node was expected.`);
 
 /** Text that is too long, an address that is no address: what the list itself refuses; status and code *assumed*. */
-export const badFieldValue = (kind: 'text' | 'URL'): SpError => new SpError(
+export const badFieldValue = (kind: 'text' | 'URL' | 'lookup'): SpError => new SpError(
   400, '-2130575155, Microsoft.SharePoint.SPException',
   `Invalid ${kind} value.\n\nA ${kind} field contains invalid data. Please check the value and try again.`
 );

@@ -27,5 +27,7 @@ export const fieldsAfter: readonly FieldDefinition[] = [
   builtIn({ id: '82642ec8-ef9b-478f-acf9-31f7d45fbc31', name: 'LinkTitle', title: 'Title', type: 'Computed', readOnly: true }),
   builtIn({ id: '94f89715-e097-4e8b-ba79-ea02aa8b7adb', name: 'FileRef', title: 'URL Path', type: 'Lookup', readOnly: true, hidden: true, onDemand: true }),
   builtIn({ id: '56605df6-8fa1-47e4-a04c-5b384d59609f', name: 'FileDirRef', title: 'Path', type: 'Lookup', readOnly: true, hidden: true, onDemand: true }),
-  builtIn({ id: '8553196d-ec8d-4564-9861-3dbe931050c8', name: 'FileLeafRef', title: 'Name', type: 'File', hidden: true, readOnly: true, onDemand: true })
+  builtIn({ id: '8553196d-ec8d-4564-9861-3dbe931050c8', name: 'FileLeafRef', title: 'Name', type: 'File', hidden: true, readOnly: true, onDemand: true }),
+  builtIn({ id: 'fdc3b2ed-5bf2-4835-a4bc-b885f3396a61', name: '_ModerationStatus', title: 'Approval Status', type: 'ModStat', hidden: true, readOnly: true, onDemand: true }),
+  builtIn({ id: '34ad21eb-75bd-4544-8c73-0e08330291fe', name: '_ModerationComments', title: 'Approver Comments', type: 'Note', hidden: true, readOnly: true, onDemand: true })
 ];

@@ -1,7 +1,8 @@
 /** The names of SharePoint's field types that this service knows. */
 export type FieldTypeName =
-  | 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'DateTime' | 'Boolean' | 'Number' | 'URL' | 'Thumbnail' | 'User'
-  | 'Counter' | 'Integer' | 'Guid' | 'ContentTypeId' | 'Attachments' | 'Computed' | 'Lookup' | 'File';
+  | 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'DateTime' | 'Boolean' | 'Number' | 'URL' | 'Thumbnail'
+  | 'User' | 'UserMulti' | 'Lookup' | 'LookupMulti' | 'ModStat'
+  | 'Counter' | 'Integer' | 'Guid' | 'ContentTypeId' | 'Attachments' | 'Computed' | 'File';
 
 /** A column of a list, with what its type needs to know. Stored as JSON. */
 export interface FieldDefinition {
@@ -28,6 +29,10 @@ export interface FieldDefinition {
   readonly dateOnly?: boolean;
   readonly decimals?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
+  /** Of a lookup: the id of the list that it looks into, and the internal name of the column that it shows. */
+  readonly lookupList?: string;
+  readonly lookupField?: string;
 }
 
 /** The name of a field as a property of an item: OData names cannot start with an underscore. */

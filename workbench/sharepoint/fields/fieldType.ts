@@ -31,6 +31,8 @@ export interface FieldType {
   readonly sortable: boolean;
   /** The property under which a value is written; the item's own property name when absent. */
   readonly writtenAs?: (property: string) => string;
+  /** Whether the column holds ids of people or of items of another list. */
+  readonly refersTo?: 'one' | 'several';
   /** The properties of an item that show the field, by the field's property name. */
   readonly read: (row: Row, field: FieldDefinition, property: string) => Readonly<Record<string, Value>>;
   /**

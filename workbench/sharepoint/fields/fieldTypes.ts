@@ -1,8 +1,9 @@
 import type { FieldDefinition, FieldTypeName } from './definition';
 import type { FieldType } from './fieldType';
-import { attachmentsType, computedType, contentTypeIdType, counterType, fileType, guidType, integerType, lookupType } from './systemTypes';
+import { lookupMultiType, lookupType, userMultiType, userType } from './referenceTypes';
+import { attachmentsType, computedType, contentTypeIdType, counterType, fileLookupType, fileType, guidType, integerType, moderationType } from './systemTypes';
 import { choiceType, multiChoiceType, noteType, textType, thumbnailType } from './textTypes';
-import { booleanType, dateTimeType, numberType, urlType, userType } from './valueTypes';
+import { booleanType, dateTimeType, numberType, urlType } from './valueTypes';
 
 /** Every field type that the service knows, by name. A new type is one record here. */
 const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = {
@@ -16,14 +17,18 @@ const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = {
   URL: urlType,
   Thumbnail: thumbnailType,
   User: userType,
+  UserMulti: userMultiType,
+  Lookup: lookupType,
+  LookupMulti: lookupMultiType,
+  ModStat: moderationType,
   Counter: counterType,
   Integer: integerType,
   Guid: guidType,
   ContentTypeId: contentTypeIdType,
   Attachments: attachmentsType,
   Computed: computedType,
-  Lookup: lookupType,
   File: fileType
 };
 
-export const typeOf = ({ type }: FieldDefinition): FieldType => fieldTypes[type];
+/** The built-in columns that call themselves lookups look into no list: they tell where an item lies as a file. */
+export const typeOf = ({ type, builtIn }: FieldDefinition): FieldType => (type === 'Lookup' && builtIn ? fileLookupType : fieldTypes[type]);

@@ -37,10 +37,17 @@ export const computedType: FieldType = {
 };
 
 /** The built-in file columns; where an item lies follows from its list and id. */
-export const lookupType: FieldType = {
+export const fileLookupType: FieldType = {
   ...system, name: 'Lookup', kind: 7, displayName: 'Lookup', shortDescription: 'Lookup (information already on this site)', entityType: 'SP.FieldLookup', sortable: false, read: () => ({})
 };
 
 export const fileType: FieldType = {
   ...system, name: 'File', kind: 18, displayName: 'File', shortDescription: 'File', sortable: false, read: () => ({})
+};
+
+/** Whether an item was approved: 0 yes, 1 rejected, 2 pending, 3 draft, 4 scheduled. */
+export const moderationType: FieldType = {
+  ...system, name: 'ModStat', kind: 23, displayName: 'Approval Status', shortDescription: 'Approval Status', sql: 'INTEGER', entityType: 'SP.FieldChoice', compared: () => 'number',
+  // Items from before approval was asked for are approved (Microsoft's help).
+  read: (row, { name }, property) => ({ [property]: row[name] ?? 0 })
 };

@@ -1,9 +1,6 @@
-import { badFieldValue, badNode, badPrimitive } from '../errors/catalogue';
+import { badFieldValue, badNode, badPrimitive, nodeOf } from '../errors/catalogue';
 import { dayOf, readMoment } from './moments';
 import type { FieldType } from './fieldType';
-
-const nodeOf = (json: unknown): 'StartArray' | 'StartObject' | 'PrimitiveValue' =>
-  (Array.isArray(json) ? 'StartArray' : typeof json === 'object' ? 'StartObject' : 'PrimitiveValue');
 
 export const numberType: FieldType = {
   name: 'Number', kind: 9, displayName: 'Number', shortDescription: 'Number (1, 1.0, 100)', entityType: 'SP.FieldNumber',
@@ -85,24 +82,5 @@ export const urlType: FieldType = {
   fromForm: (text) => {
     const [Url, ...words] = text.split(', ');
     return { Url, Description: words.join(', ') };
-  }
-};
-
-/** A person or a group, by id. The column holds the id; `PersonId` and `PersonStringId` show it. */
-export const userType: FieldType = {
-  name: 'User', kind: 20, displayName: 'Person or Group', shortDescription: 'Person or Group', entityType: 'SP.FieldUser',
-  sql: 'INTEGER',
-  sortable: true,
-  writtenAs: (property) => `${property}Id`,
-  read: (row, { name, builtIn }, property) => ({
-    [`${property}Id`]: row[name],
-    // The recordings show the second form for columns that were added to a list, not for Author and Editor.
-    ...(builtIn ? {} : { [`${property}StringId`]: row[name] === null ? null : String(row[name]) })
-  }),
-  write: (json) => {
-    if (typeof json !== 'number' || !Number.isInteger(json)) {
-      throw json !== null && typeof json === 'object' ? badNode(nodeOf(json), 'PrimitiveValue') : badPrimitive('Edm.Int32');
-    }
-    return { '': json };
   }
 };

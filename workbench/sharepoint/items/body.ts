@@ -1,4 +1,4 @@
-import { notServed, unknownBodyProperty, userNotFound } from '../errors/catalogue';
+import { badFieldValue, notServed, unknownBodyProperty, userNotFound } from '../errors/catalogue';
 import { propertyName } from '../fields/definition';
 import type { FieldDefinition } from '../fields/definition';
 import { defaultOf } from '../fields/defaults';
@@ -8,6 +8,8 @@ import { typeOf } from '../fields/fieldTypes';
 import type { Site } from '../site/site';
 import { itemType } from '../store/list';
 import type { List } from '../store/list';
+import { statusFromBody } from './approval';
+import { referredList } from './lookups';
 
 /** The body of a POST or MERGE, or what code of this repo hands in: values by property name. */
 export type Body = Readonly<Record<string, unknown>>;
@@ -30,14 +32,29 @@ const fieldFor = (list: List, name: string): FieldDefinition => {
   return field;
 };
 
+/** Refuses ids of people and items that are not there. */
+const checkReferences = ({ store }: Site, field: FieldDefinition, json: unknown): void => {
+  const ids = typeOf(field).refersTo ? [json].flat().map(Number) : [];
+  if (field.type === 'User' || field.type === 'UserMulti') {
+    if (ids.some((id) => !store.users.byId(id))) {
+      throw userNotFound();
+    }
+    return;
+  }
+  const target = referredList(store, field);
+  if (ids.some((id) => !target || !store.items.byId(target, id))) {
+    throw badFieldValue('lookup');
+  }
+};
+
 /** A JSON value as the columns of one field. @throws `SpError` when it does not fit */
 export const fieldColumns = (site: Site, field: FieldDefinition, json: unknown): Record<string, SqlValue> => {
   const { beside = {}, write } = typeOf(field);
   const written = json === null
     ? Object.fromEntries(['', ...Object.keys(beside)].map((suffix) => [suffix, null]))
     : write(json, field);
-  if (field.type === 'User' && json !== null && !site.store.users.byId(Number(json))) {
-    throw userNotFound();
+  if (json !== null) {
+    checkReferences(site, field, json);
   }
   return Object.fromEntries(Object.entries(written).map(([suffix, value]) => [rowKey(field.name, suffix), value]));
 };
@@ -51,7 +68,9 @@ export const bodyColumns = (site: Site, list: List, body: Body): Record<string, 
   const columns: Record<string, SqlValue> = {};
   for (const [name, json] of Object.entries(body).filter(([key]) => !isAnnotation(key))) {
     const field = fieldFor(list, name);
-    if (field.readOnly || field.type === 'Attachments') {
+    if (field.type === 'ModStat' && list.settings.enableModeration) {
+      columns[field.name] = statusFromBody(site, json);
+    } else if (field.readOnly || field.type === 'Attachments') {
       site.log(`Ignored: ${name} is read-only in ${list.title}`);
     } else {
       Object.assign(columns, fieldColumns(site, field, json));

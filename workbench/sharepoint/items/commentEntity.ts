@@ -3,12 +3,10 @@ import type { Complex, Entity, Feed, Value } from '../odata/values';
 import type { Site } from '../site/site';
 import type { Comment, Like } from '../store/comments';
 import type { List } from '../store/list';
+import { nobody } from './people';
 import type { User } from '../store/users';
 
 const SET = 'Microsoft.SharePoint.Comments.comment';
-
-/** Someone known by a login name only. */
-const nobody: User = { id: 0, guid: '', loginName: '', title: '', email: '' };
 
 /** The author of a comment (recorded). What this service does not know about people is null. */
 const identity = (user: User): Complex => ({

@@ -1,6 +1,8 @@
 import { fieldNotFound, notServed } from '../errors/catalogue';
 import { propertyName } from '../fields/definition';
+import type { FieldDefinition } from '../fields/definition';
 import type { Row } from '../fields/fieldType';
+import { idsOf } from '../fields/referenceTypes';
 import { typeOf } from '../fields/fieldTypes';
 import type { Entity, Feed, Navigation, Value } from '../odata/values';
 import { listEntity, listPath } from '../site/listEntity';
@@ -11,7 +13,8 @@ import { itemType, itemTypeName } from '../store/list';
 import type { List } from '../store/list';
 import { itemEtag } from './etag';
 import { THE_ITEM } from '../store/comments';
-import { personEntity } from './people';
+import { lookupEntity, referredList } from './lookups';
+import { nobody, personEntity } from './people';
 
 /** Below `_api/`. */
 export const itemPath = (list: List, id: number): string => `${listPath(list)}/Items(${id})`;
@@ -38,21 +41,45 @@ export const attachmentFeed = (site: Site, list: List, item: number): Feed => ({
   prototype: attachmentEntity(site, list, item, '')
 });
 
+/** Columns of content approval, which an item shows where its list asks for approval. */
+const approvalColumns = new Set(['_ModerationStatus', '_ModerationComments']);
+
+const isOnDemand = ({ settings }: List, { name, onDemand }: FieldDefinition): boolean =>
+  Boolean(onDemand) && !(settings.enableModeration && approvalColumns.has(name));
+
 const valuesOfFields = (list: List, row: Row, onDemand: boolean): Record<string, Value> =>
-  Object.assign({}, ...list.fields.filter((field) => Boolean(field.onDemand) === onDemand).map((field) => typeOf(field).read(row, field, propertyName(field.name))));
+  Object.assign({}, ...list.fields.filter((field) => isOnDemand(list, field) === onDemand).map((field) => typeOf(field).read(row, field, propertyName(field.name))));
+
+/** The person or item behind an id. */
+const referred = (site: Site, list: List, row: Row, field: FieldDefinition) => (id: number): Entity | undefined => {
+  if (field.type === 'User' || field.type === 'UserMulti') {
+    const user = site.store.users.byId(id);
+    return user && personEntity(itemPath(list, Number(row.ID)), user);
+  }
+  const target = referredList(site.store, field);
+  const found = target && site.store.items.byId(target, id);
+  return target && found && lookupEntity(target, found);
+};
+
+const followed = (site: Site, list: List, row: Row, field: FieldDefinition): Entity | Feed | null => {
+  const find = referred(site, list, row, field);
+  const stored = row[field.name];
+  if (typeOf(field).refersTo === 'one') {
+    return (typeof stored === 'number' && find(stored)) || null;
+  }
+  const entities = idsOf(stored).flatMap((id) => find(id) ?? []);
+  const target = referredList(site.store, field);
+  return { set: 'SP.ListData.Items', entities, prototype: target ? lookupEntity(target, row) : personEntity(itemPath(list, Number(row.ID)), nobody) };
+};
 
 const navigationOf = (site: Site, list: List, row: Row): Record<string, Navigation> => {
   const id = Number(row.ID);
-  const person = (value: unknown): Entity | null => {
-    const user = typeof value === 'number' ? site.store.users.byId(value) : undefined;
-    return user ? personEntity(itemPath(list, id), user) : null;
-  };
-  const people = list.fields.filter(({ type }) => type === 'User').map(({ name }): [string, Navigation] =>
-    [propertyName(name), { mustNameFields: true, follow: () => person(row[name]) }]);
+  const references = list.fields.filter((field) => typeOf(field).refersTo).map((field): [string, Navigation] =>
+    [propertyName(field.name), { mustNameFields: true, follow: () => followed(site, list, row, field) }]);
   const refused = ['FieldValuesAsText', 'FieldValuesAsHtml', 'FieldValuesForEdit', 'ContentType', 'File', 'Folder', 'Versions', 'RoleAssignments']
     .map((name): [string, Navigation] => [name, { follow: () => { throw notServed(`$expand=${name}`); } }]);
   return {
-    ...Object.fromEntries([...people, ...refused]),
+    ...Object.fromEntries([...references, ...refused]),
     ...(list.likes ? { LikedBy: { mustNameFields: true, follow: () => likers(site, list, id) } } : {}),
     AttachmentFiles: { follow: () => attachmentFeed(site, list, id) },
     ParentList: { follow: () => listEntity(site, list) }

@@ -6,49 +6,81 @@ import { typeOf } from '../fields/fieldTypes';
 import type { Operand } from '../odata/filterSql';
 import type { NameTree } from '../odata/project';
 import type { List } from '../store/list';
+import type { Store } from '../store/store';
+import { referredList, shownByLookup } from './lookups';
 import { personColumns } from './people';
 
 /** Finds the column behind a property name; `Id` is a second name of `ID`. */
 const fieldOfProperty = (list: List, property: string): FieldDefinition | undefined =>
   list.fields.find(({ name }) => propertyName(name) === (property === 'Id' ? 'ID' : property));
 
-const column = (name: string, suffix = ''): string => `item.${sqlName(name, suffix)}`;
-
-const plainOperand = (field: FieldDefinition): Operand | undefined => {
+/** A field as SQL, for a table that the statement calls `table`. */
+const plainOperand = (field: FieldDefinition, table = 'item'): Operand | undefined => {
   const { compared, beside = {} } = typeOf(field);
-  return compared && { value: column(field.name), key: column(field.name, 'key' in beside ? 'key' : ''), comparison: compared(field) };
+  const column = (suffix: string): string => `${table}.${sqlName(field.name, suffix)}`;
+  return compared && {
+    value: column(''), key: column('key' in beside ? 'key' : ''), comparison: compared(field), indexed: Boolean(field.indexed) || field.name === 'ID'
+  };
 };
 
-/** `AuthorId`: the id that the person column holds. */
-const personId = (list: List, property: string): Operand | undefined => {
+/** `AuthorId`: the id that a person or lookup column holds. */
+const referenceId = (list: List, property: string): Operand | undefined => {
   const field = property.endsWith('Id') ? fieldOfProperty(list, property.slice(0, -'Id'.length)) : undefined;
-  return field?.type === 'User' ? { value: column(field.name), key: column(field.name), comparison: 'number' } : undefined;
+  const refersTo = field && typeOf(field).refersTo;
+  if (!field || !refersTo) {
+    return undefined;
+  }
+  if (refersTo === 'several') {
+    throw fieldNotFilterable(property, field.type);
+  }
+  const column = `item.${sqlName(field.name)}`;
+  return { value: column, key: column, comparison: 'number', indexed: Boolean(field.indexed), reference: field.name };
 };
 
-/** `Author/Title`: a value of the person whom the column names. */
-const personValue = (list: List, property: string, expand: NameTree): Operand => {
-  const [lookup, target] = property.split('/');
-  const field = fieldOfProperty(list, lookup);
+const ofPerson = (field: FieldDefinition, target: string): Operand | undefined => {
   const stored = Object.hasOwn(personColumns, target) ? personColumns[target] : undefined;
-  if (field?.type !== 'User' || !stored) {
+  const of = (name: string): string => `(SELECT person.${sqlName(name)} FROM user AS person WHERE person.id = item.${sqlName(field.name)})`;
+  return stored && { value: of(stored.column), key: of(stored.key), comparison: stored.comparison, indexed: false, reference: field.name };
+};
+
+const ofItem = (store: Store, field: FieldDefinition, target: string): Operand | undefined => {
+  const list = referredList(store, field);
+  const shown = list && shownByLookup(list).find(({ name }) => propertyName(name) === (target === 'Id' ? 'ID' : target));
+  const operand = shown && plainOperand(shown, 'target');
+  const of = (sql: string): string => `(SELECT ${sql} FROM "items_${list?.number}" AS target WHERE target."ID" = item.${sqlName(field.name)})`;
+  return operand && { ...operand, value: of(operand.value), key: of(operand.key), indexed: false, reference: field.name };
+};
+
+/** `Author/Title`: a value of the person or item that the column names. */
+const referredValue = (store: Store, list: List, property: string, expand: NameTree): Operand => {
+  const [name, target] = property.split('/');
+  const field = fieldOfProperty(list, name);
+  const refersTo = field && typeOf(field).refersTo;
+  if (!field || !refersTo) {
     throw fieldNotFound(property);
   }
-  if (!(lookup in expand)) {
-    throw lookupNotExpanded(lookup);
+  if (!(name in expand)) {
+    throw lookupNotExpanded(name);
   }
-  const of = (name: string): string => `(SELECT person.${sqlName(name)} FROM user AS person WHERE person.id = ${column(field.name)})`;
-  return { value: of(stored.column), key: of(stored.key), comparison: stored.comparison };
+  if (refersTo === 'several') {
+    throw fieldNotFilterable(name, field.type);
+  }
+  const operand = field.type === 'User' ? ofPerson(field, target) : ofItem(store, field, target);
+  if (!operand) {
+    throw fieldNotFound(property);
+  }
+  return operand;
 };
 
 /**
  * What a name means in a `$filter` over a list's items.
  * @throws `SpError` as SharePoint refuses it
  */
-export const filterOperand = (list: List, expand: NameTree) => (property: string): Operand => {
+export const filterOperand = (store: Store, list: List, expand: NameTree) => (property: string): Operand => {
   if (property.includes('/')) {
-    return personValue(list, property, expand);
+    return referredValue(store, list, property, expand);
   }
-  const id = personId(list, property);
+  const id = referenceId(list, property);
   if (id) {
     return id;
   }
@@ -56,7 +88,7 @@ export const filterOperand = (list: List, expand: NameTree) => (property: string
   if (!field || field.type === 'Computed') {
     throw fieldNotFound(property);
   }
-  if (field.type === 'User') {
+  if (typeOf(field).refersTo) {
     throw lookupNotExpanded(property);
   }
   if (field.builtIn && ['Lookup', 'File', 'ContentTypeId'].includes(field.type)) {
@@ -69,19 +101,20 @@ export const filterOperand = (list: List, expand: NameTree) => (property: string
   return operand;
 };
 
-/** The column to sort by. A person column sorts by the person's title. */
-export const sortOperand = (list: List, expand: NameTree) => (property: string): Operand => {
-  if (property.includes('/') || personId(list, property)) {
-    return filterOperand(list, expand)(property);
+/** The column to sort by. A person or lookup column sorts by what it shows. */
+export const sortOperand = (store: Store, list: List, expand: NameTree) => (property: string): Operand => {
+  if (property.includes('/') || referenceId(list, property)) {
+    return filterOperand(store, list, expand)(property);
   }
   const field = fieldOfProperty(list, property);
   if (!field || field.type === 'Computed') {
     throw fieldNotFound(property);
   }
-  if (field.type === 'User') {
-    return personValue(list, `${property}/Title`, { [property]: {} });
+  const { refersTo, sortable } = typeOf(field);
+  if (refersTo === 'one') {
+    return { ...referredValue(store, list, `${property}/${field.lookupField ?? 'Title'}`, { [property]: {} }), indexed: Boolean(field.indexed) };
   }
-  const operand = typeOf(field).sortable ? plainOperand(field) : undefined;
+  const operand = sortable ? plainOperand(field) : undefined;
   if (!operand) {
     throw fieldNotSortable(property, field.type);
   }

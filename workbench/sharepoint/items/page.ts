@@ -4,18 +4,17 @@ import type { Row, SqlValue } from '../fields/fieldType';
 import { sortKey } from '../fields/folding';
 import { filterSql } from '../odata/filterSql';
 import type { Operand } from '../odata/filterSql';
-import { parseOrderBy } from '../odata/orderBy';
 import { readPagingToken, writePagingToken } from '../odata/pagingToken';
 import type { PagingToken } from '../odata/pagingToken';
-import type { QueryOptions } from '../odata/queryOptions';
+import type { Site } from '../site/site';
 import type { SqlPart } from '../store/items';
 import type { List } from '../store/list';
 import type { Store } from '../store/store';
+import { visibleItems } from './approval';
 import { keysetCondition } from './keyset';
 import { filterOperand, sortOperand } from './operands';
-
-const usualPage = 100;
-const largestPage = 5000;
+import type { ItemRequest } from './request';
+import { checkLookups, checkThreshold } from './threshold';
 
 interface OrderColumn extends Operand {
   readonly name: string;
@@ -29,11 +28,11 @@ export interface Page {
   readonly next?: string;
 }
 
-const id: OrderColumn = { name: 'ID', value: 'item."ID"', key: 'item."ID"', comparison: 'number', descending: false };
+const id: OrderColumn = { name: 'ID', value: 'item."ID"', key: 'item."ID"', comparison: 'number', indexed: true, descending: false };
 
-const orderOf = (list: List, { orderBy, expand }: QueryOptions): OrderColumn[] => {
-  const operand = sortOperand(list, expand);
-  const columns = orderBy === undefined ? [] : parseOrderBy(orderBy).map(({ name, descending }) => ({ ...operand(name), name, descending }));
+const orderOf = (store: Store, list: List, { orderBy, expand }: ItemRequest): OrderColumn[] => {
+  const operand = sortOperand(store, list, expand);
+  const columns = orderBy.map(({ name, descending }) => ({ ...operand(name), name, descending }));
   // Everything behind the id would be without effect.
   const place = columns.findIndex(({ value }) => value === id.value);
   return place === -1 ? [...columns, id] : columns.slice(0, place + 1);
@@ -80,17 +79,23 @@ const tokenOf = (row: Row, order: readonly OrderColumn[], backwards: boolean): P
 });
 
 /**
- * Reads the page of items that the query options ask for.
- * @throws `SpError` for a filter, order or token that SharePoint refuses
+ * Reads the page of items that was asked for, as far as the present user may see them.
+ * @throws `SpError` for a filter, order or token that SharePoint refuses, and for a query beyond its limits
  */
-export const readPage = (store: Store, list: List, options: QueryOptions): Page => {
-  const order = orderOf(list, options);
-  const size = Math.min(options.top ?? usualPage, largestPage);
-  const backwards = options.skipToken !== undefined && readPagingToken(options.skipToken).backwards;
+export const readPage = (site: Site, list: List, request: ItemRequest): Page => {
+  const { store } = site;
+  const { where, size, skipToken, bad } = request;
+  const operand = filterOperand(store, list, request.expand);
+  const order = orderOf(store, list, request);
+  const condition = where && filterSql(where, operand, bad);
+  checkLookups(site, list, request, order, operand);
+  checkThreshold(site, list, request, order, operand);
+  const backwards = skipToken !== undefined && readPagingToken(skipToken).backwards;
   const found = store.items.find(list, {
     where: [
-      ...(options.skipToken === undefined ? [] : [pagingCondition(store, list, order, options.skipToken)]),
-      ...(options.filter === undefined ? [] : [filterSql(options.filter, filterOperand(list, options.expand))])
+      ...(skipToken === undefined ? [] : [pagingCondition(store, list, order, skipToken)]),
+      ...(condition ? [condition] : []),
+      ...visibleItems(site, list)
     ],
     orderBy: order.map(({ key, descending }) => `${key} ${descending !== backwards ? 'DESC' : 'ASC'}`).join(', '),
     // One more than asked tells whether there is another page.

@@ -17,6 +17,9 @@ export const personColumns: Readonly<Record<string, PersonColumn>> = {
   Id: id, ID: id, Title: text('title'), Name: text('login_name'), EMail: text('email'), UserName: text('email')
 };
 
+/** Stands for a person where there is none, so that a wrong `$select` is refused all the same. */
+export const nobody: User = { id: 0, guid: '', loginName: '', title: '', email: '' };
+
 /** A person as a person column shows them. What this service does not know about people is empty. */
 export const personEntity = (list: string, user: User): Entity => ({
   type: 'SP.Data.UserInfoItem',

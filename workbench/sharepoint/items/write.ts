@@ -3,16 +3,17 @@ import type { Row, SqlValue } from '../fields/fieldType';
 import { momentText } from '../fields/moments';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
+import { isVisible, statusAfterWrite } from './approval';
 import type { Body } from './body';
 import { bodyColumns, newItemColumns } from './body';
 import { imageAttachmentName, imageValue } from './imageName';
 
 const moment = (site: Site): string => momentText(site.now());
 
-/** @throws `SpError` 404 when there is no such item */
+/** @throws `SpError` 404 when there is no such item, or none that the present user may see */
 export const itemRow = (site: Site, list: List, id: number): Row => {
   const row = site.store.items.byId(list, id);
-  if (!row) {
+  if (!row || !isVisible(site, list, row)) {
     throw itemNotFound();
   }
   return row;
@@ -20,24 +21,35 @@ export const itemRow = (site: Site, list: List, id: number): Row => {
 
 /** Adds an item. @returns its id */
 export const addItem = (site: Site, list: List, body: Body): number =>
-  site.store.items.add(list, newItemColumns(site, list, body), site.currentUser().id, moment(site));
+  site.store.items.add(list, { ...statusAfterWrite(site, list), ...newItemColumns(site, list, body) }, site.currentUser().id, moment(site));
 
 /** Writes columns that are already checked; counts the version up. */
 export const writeColumns = (site: Site, list: List, id: number, columns: Readonly<Record<string, SqlValue>>): void => {
   const { owshiddenversion } = itemRow(site, list, id);
-  site.store.items.update(list, id, Number(owshiddenversion), columns, site.currentUser().id, moment(site));
+  site.store.items.update(list, id, Number(owshiddenversion), { ...statusAfterWrite(site, list), ...columns }, site.currentUser().id, moment(site));
 };
 
 export const updateItem = (site: Site, list: List, id: number, body: Body): void => writeColumns(site, list, id, bodyColumns(site, list, body));
 
+/** Lookups that lead to an item which is gone are emptied (*assumed* of what SharePoint shows then). */
+const forgetItem = (site: Site, list: List, id: number): void => {
+  for (const other of site.store.lists.all()) {
+    other.fields.filter(({ lookupList }) => lookupList === list.id).forEach((field) => site.store.items.forget(other, field, id));
+  }
+};
+
 export const deleteItem = (site: Site, list: List, id: number): void => site.store.database.transaction(() => {
+  forgetItem(site, list, id);
   site.store.items.remove(list, id, moment(site));
   site.store.attachments.removeAll(list, id);
   site.store.comments.removeItem(list, id);
 });
 
 /** @returns the id of the item in the recycle bin */
-export const recycleItem = (site: Site, list: List, id: number): string => site.store.items.recycle(list, id, moment(site));
+export const recycleItem = (site: Site, list: List, id: number): string => site.store.database.transaction(() => {
+  forgetItem(site, list, id);
+  return site.store.items.recycle(list, id, moment(site));
+});
 
 /** Attaches a file, or puts new content into one of the same name. A new attachment makes a new version of the item. */
 export const attachFile = (site: Site, list: List, id: number, fileName: string, content: Buffer): void => site.store.database.transaction(() => {

@@ -13,7 +13,9 @@ export type Expression =
   | { readonly is: 'and' | 'or'; readonly parts: readonly Expression[] }
   | { readonly is: 'not'; readonly part: Expression }
   | { readonly is: 'compare'; readonly property: string; readonly datePart?: DatePart; readonly operator: ComparisonOperator; readonly literal: Literal }
-  | { readonly is: 'startswith' | 'substringof'; readonly property: string; readonly text: string };
+  | { readonly is: 'startswith' | 'substringof'; readonly property: string; readonly text: string }
+  /** One of several values; CAML has it (`In`), `$filter` has not. */
+  | { readonly is: 'in'; readonly property: string; readonly literals: readonly Literal[] };
 
 /** Deeper than anybody writes; keeps a hostile filter from exhausting the stack, here and in SQLite. */
 const deepest = 60;

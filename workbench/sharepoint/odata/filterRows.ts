@@ -63,6 +63,9 @@ const matches = (entity: Entity, expression: Expression, filter: string): boolea
       }
       return holds[expression.operator](order(value, literal));
     }
+    case 'in':
+      // No `$filter` has it.
+      throw badExpression(filter);
     default: {
       const value = plainValue(entity, expression.property, filter);
       if (value !== null && typeof value !== 'string') {

@@ -1,10 +1,9 @@
-import { badExpression } from '../errors/catalogue';
+import type { SpError } from '../errors/spError';
 import { choiceKey } from '../fields/textTypes';
 import type { Comparison, SqlValue } from '../fields/fieldType';
 import { caseless, sortKey } from '../fields/folding';
 import { dayOf, readMoment } from '../fields/moments';
 import type { SqlPart } from '../store/items';
-import { parseFilter } from './filterParser';
 import type { ComparisonOperator, DatePart, Expression } from './filterParser';
 import type { Literal } from './filterTokens';
 
@@ -15,6 +14,10 @@ export interface Operand {
   /** What is compared and indexed: for text, the key. */
   readonly key: string;
   readonly comparison: Comparison;
+  /** Whether SharePoint could find rows by it in a list of any size. */
+  readonly indexed: boolean;
+  /** The person or lookup column that is used; SharePoint allows only so many in a query. */
+  readonly reference?: string;
 }
 
 /** @throws `SpError` 400 for a name that cannot be filtered by */
@@ -24,16 +27,18 @@ const sqlOperators: Readonly<Record<ComparisonOperator, string>> = { eq: '=', ne
 
 const strftime: Readonly<Record<DatePart, string>> = { year: '%Y', month: '%m', day: '%d', hour: '%H', minute: '%M', second: '%S' };
 
+const asciiOnly = /^[\x20-\x7e]+$/;
+
 const guidPattern = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i;
 
 /** Writes one filter as SQL. Constants are bound, never written into the statement. */
 class FilterCompiler {
   private readonly values: SqlValue[] = [];
 
-  constructor(private readonly filter: string, private readonly operand: FindOperand) {}
+  constructor(private readonly operand: FindOperand, private readonly bad: () => SpError) {}
 
-  compile(): SqlPart {
-    const sql = this.expression(parseFilter(this.filter));
+  compile(expression: Expression): SqlPart {
+    const sql = this.expression(expression);
     return { sql, values: this.values };
   }
 
@@ -47,6 +52,8 @@ class FilterCompiler {
         return `NOT IFNULL((${this.expression(expression.part)}), 0)`;
       case 'compare':
         return this.comparison(expression);
+      case 'in':
+        return this.oneOf(expression);
       default:
         return this.textSearch(expression);
     }
@@ -75,6 +82,11 @@ class FilterCompiler {
     return operator === 'ne' ? `(${key} <> ${value} OR ${key} IS NULL)` : `${key} ${sqlOperators[operator]} ${value}`;
   }
 
+  private oneOf({ property, literals }: Extract<Expression, { is: 'in' }>): string {
+    const parts = literals.map((literal) => `(${this.comparison({ is: 'compare', property, operator: 'eq', literal })})`);
+    return parts.length === 0 ? '0' : parts.join(' OR ');
+  }
+
   private nullComparison(key: string, operator: ComparisonOperator): string {
     this.requireEquality(operator);
     return operator === 'eq' ? `${key} IS NULL` : `${key} IS NOT NULL`;
@@ -82,32 +94,35 @@ class FilterCompiler {
 
   private dateComparison({ value, comparison }: Operand, part: DatePart, operator: ComparisonOperator, literal: Literal): string {
     if (comparison !== 'moment' && comparison !== 'day') {
-      throw badExpression(this.filter);
+      throw this.bad();
     }
     const number = this.bind('number', literal);
     return `CAST(strftime('${strftime[part]}', ${value}) AS INTEGER) ${sqlOperators[operator]} ${number}`;
   }
 
   private textSearch({ is, property, text }: Extract<Expression, { is: 'startswith' | 'substringof' }>): string {
-    const { value, comparison } = this.operand(property);
+    const { value, key, comparison, indexed } = this.operand(property);
     if (comparison !== 'text' && comparison !== 'choices') {
-      throw badExpression(this.filter);
+      throw this.bad();
     }
     // instr rather than LIKE: % and _ are letters like any other.
-    const place = `instr(caseless(${value}), ${this.bound(caseless(text))})`;
-    return is === 'startswith' ? `${place} = 1` : `${place} > 0`;
+    const beginning = caseless(text);
+    // In front, so that the index narrows before every row is looked at; keys begin like their texts in ASCII at least.
+    const range = is === 'startswith' && indexed && asciiOnly.test(beginning) ? `${key} >= ${this.bound(beginning)} AND ${key} < ${this.bound(`${beginning}\u{10ffff}`)} AND ` : '';
+    const place = `instr(caseless(${value}), ${this.bound(beginning)})`;
+    return `${range}${is === 'startswith' ? `${place} = 1` : `${place} > 0`}`;
   }
 
   private requireEquality(operator: ComparisonOperator): void {
     if (operator !== 'eq' && operator !== 'ne') {
-      throw badExpression(this.filter);
+      throw this.bad();
     }
   }
 
   private bind(comparison: Comparison, literal: Literal): string {
     const value = literalFor(comparison, literal);
     if (value === undefined) {
-      throw badExpression(this.filter);
+      throw this.bad();
     }
     return this.bound(value);
   }
@@ -140,8 +155,9 @@ const literalFor = (comparison: Comparison, literal: Literal): SqlValue | undefi
 };
 
 /**
- * Turns a `$filter` into SQL with bound values.
+ * Turns a condition into SQL with bound values.
  * @param operand says what each name stands for
- * @throws `SpError` 400 when the filter is malformed or asks for more than SharePoint can
+ * @param bad the error for a condition that asks for more than SharePoint can
+ * @throws `SpError` 400
  */
-export const filterSql = (filter: string, operand: FindOperand): SqlPart => new FilterCompiler(filter, operand).compile();
+export const filterSql = (expression: Expression, operand: FindOperand, bad: () => SpError): SqlPart => new FilterCompiler(operand, bad).compile(expression);

@@ -1,5 +1,6 @@
 import { itemEntity, itemPath, itemSet } from '../items/entity';
 import { readPage } from '../items/page';
+import { odataRequest } from '../items/request';
 import { addItem, itemRow } from '../items/write';
 import { rowKey } from '../fields/fieldType';
 import type { Row } from '../fields/fieldType';
@@ -29,7 +30,7 @@ export const itemsResource = (list: List): Resource => ({
     if (call.options.skip !== undefined) {
       call.site.log('Ignored: $skip on list items, as SharePoint does; use $skiptoken');
     }
-    const { rows, next } = readPage(call.site.store, list, call.options);
+    const { rows, next } = readPage(call.site, list, odataRequest(call.options));
     return {
       result: {
         kind: 'feed',

@@ -18,7 +18,7 @@ export const memberRights: Rights = { High: '432', Low: '1011030767' };
 export const visitorRights: Rights = { High: '176', Low: '138612833' };
 
 /** Bits of SPBasePermissions, low word. */
-const bits = { ViewListItems: 1, AddListItems: 2, EditListItems: 4, DeleteListItems: 8, ManageWeb: 0x40000000 } as const;
+const bits = { ViewListItems: 1, AddListItems: 2, EditListItems: 4, DeleteListItems: 8, ApproveItems: 0x10, ManageLists: 0x800, ManageWeb: 0x40000000 } as const;
 
 export type Permission = keyof typeof bits;
 

@@ -1,6 +1,7 @@
 import type { Faults } from '../faults/faults';
 import type { Store } from '../store/store';
 import type { User } from '../store/users';
+import type { Limits } from './limits';
 import type { Rights } from './permissions';
 
 /** The one site that the service is. */
@@ -15,6 +16,7 @@ export interface Site {
   readonly log: (line: string) => void;
   /** What is made to go wrong. */
   readonly faults: Faults;
+  readonly limits: Limits;
   /** Whose request this is; see roles.ts. */
   readonly currentUser: () => User;
   /** What that person may do. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { FieldDefinition } from '../fields/definition';
 import type { Row, SqlValue } from '../fields/fieldType';
 import { sortKey } from '../fields/folding';
+import { idKey } from '../fields/referenceTypes';
 import type { Database } from './database';
 import type { List } from './list';
 import { contentTypeId, itemTable } from './list';
@@ -37,6 +39,14 @@ export class Items {
 
   count(list: List): number {
     return Number(this.database.first(`SELECT COUNT(*) AS count FROM ${itemTable(list)}`)?.count);
+  }
+
+  /** Whether more rows than that meet the condition, or are there at all. Looks at no more rows than it must. */
+  hasMoreThan(list: List, most: number, condition: SqlPart = { sql: '1', values: [] }): boolean {
+    const row = this.database.first(
+      `SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${itemTable(list)} AS item WHERE ${condition.sql} LIMIT ?)`, [...condition.values, most + 1]
+    );
+    return Number(row?.count) > most;
   }
 
   /** When an item was last added or changed, and last deleted. */
@@ -87,6 +97,16 @@ export class Items {
       this.database.run(`DELETE FROM ${itemTable(list)} WHERE "ID" = ?`, [id]);
       this.touch(list, 'item_deleted', now);
     });
+  }
+
+  /** Takes an id out of a lookup column wherever it stands, without making new versions. */
+  forget(list: List, field: FieldDefinition, id: number): void {
+    const [table, column] = [itemTable(list), quoted(field.name)];
+    if (field.type === 'Lookup') {
+      this.database.run(`UPDATE ${table} SET ${column} = NULL WHERE ${column} = ?`, [id]);
+    } else {
+      this.database.run(`UPDATE ${table} SET ${column} = NULLIF(REPLACE(${column}, ?, ';#'), ';#') WHERE instr(${column}, ?) > 0`, [idKey(id), idKey(id)]);
+    }
   }
 
   /** Takes the item out of its list and keeps the row. @returns the id in the recycle bin */

@@ -6,6 +6,26 @@ export interface View extends ListView {
   readonly id: string;
 }
 
+/** What an owner can switch in the list settings; named as in the REST API. */
+export interface ListSettings {
+  readonly hidden: boolean;
+  readonly enableAttachments: boolean;
+  readonly enableVersioning: boolean;
+  /** Content approval. */
+  readonly enableModeration: boolean;
+  /** Who sees what is not approved: 0 readers, 1 editors, 2 those who approve and the author. */
+  readonly draftVersionVisibility: number;
+  readonly noCrawl: boolean;
+  readonly disableCommenting: boolean;
+  readonly contentTypesEnabled: boolean;
+}
+
+/** A new list's settings (recorded). */
+export const newListSettings: ListSettings = {
+  hidden: false, enableAttachments: true, enableVersioning: true, enableModeration: false, draftVersionVisibility: 0, noCrawl: false,
+  disableCommenting: false, contentTypesEnabled: false
+};
+
 /** A list as the service holds it in memory. Its items lie in the table `items_<number>`. */
 export interface List {
   readonly number: number;
@@ -17,6 +37,7 @@ export interface List {
   readonly created: string;
   /** Whether the rating setting is *Likes*. */
   readonly likes: boolean;
+  readonly settings: ListSettings;
   /** In the order in which an item shows them. */
   readonly fields: readonly FieldDefinition[];
   readonly views: readonly View[];

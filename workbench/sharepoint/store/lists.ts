@@ -8,7 +8,7 @@ import { typeOf } from '../fields/fieldTypes';
 import { fieldOfColumn } from '../fields/fromSchema';
 import type { Database } from './database';
 import type { List, View } from './list';
-import { itemTable } from './list';
+import { itemTable, newListSettings } from './list';
 
 /** Places in the order of columns: the built-in ones stand before and after those of the list's own. */
 const before = -1000;
@@ -25,6 +25,7 @@ export class Lists {
 
   constructor(private readonly database: Database) {
     this.lists = this.load();
+    this.addMissingColumns();
   }
 
   all(): readonly List[] {
@@ -94,6 +95,17 @@ export class Lists {
     return number;
   }
 
+  /** Lists that an earlier version of this service made lack the built-in columns that came later. */
+  private addMissingColumns(): void {
+    const missing = this.lists.flatMap(({ number, fields }) => fieldsAfter
+      .map((field, place) => ({ number, field, place: place + after }))
+      .filter(({ field }) => !fields.some(({ name }) => name === field.name)));
+    if (missing.length > 0) {
+      this.database.transaction(() => missing.forEach(({ number, field, place }) => this.addField(number, field, place)));
+      this.lists = this.load();
+    }
+  }
+
   private addField(number: number, field: FieldDefinition, position: number): void {
     if (!isInternalName(field.name)) {
       throw new Error(`"${field.name}" cannot be the internal name of a column.`);
@@ -127,6 +139,7 @@ export class Lists {
       description: String(row.description),
       created: String(row.created),
       likes: this.database.first('SELECT 1 FROM setting WHERE name = ?', [likesSetting(number)]) !== undefined,
+      settings: newListSettings,
       fields: fields.map(({ definition }) => JSON.parse(String(definition)) as FieldDefinition),
       views: views.map(({ id, definition }) => ({ ...(JSON.parse(String(definition)) as Omit<View, 'id'>), id: String(id) }))
     };

@@ -1,6 +1,8 @@
 import { Database } from '../../../../workbench/sharepoint/store/database';
 import { sortKey } from '../../../../workbench/sharepoint/fields/folding';
 import { choiceKey } from '../../../../workbench/sharepoint/fields/textTypes';
+import { badExpression } from '../../../../workbench/sharepoint/errors/catalogue';
+import { parseFilter } from '../../../../workbench/sharepoint/odata/filterParser';
 import { filterSql } from '../../../../workbench/sharepoint/odata/filterSql';
 import type { Operand } from '../../../../workbench/sharepoint/odata/filterSql';
 
@@ -24,22 +26,22 @@ for (const [name, size, moment, flag, kinds] of rows) {
 afterAll(() => database.close());
 
 const operands: Record<string, Operand> = {
-  Name: { value: 'name', key: 'name__key', comparison: 'text' },
-  Size: { value: 'size', key: 'size', comparison: 'number' },
-  Moment: { value: 'moment', key: 'moment', comparison: 'moment' },
-  Day: { value: 'day', key: 'day', comparison: 'day' },
-  Flag: { value: 'flag', key: 'flag', comparison: 'boolean' },
-  Kinds: { value: 'kinds', key: 'kinds__key', comparison: 'choices' },
-  Guid: { value: 'guid', key: 'guid', comparison: 'guid' }
+  Name: { value: 'name', key: 'name__key', comparison: 'text', indexed: true },
+  Size: { value: 'size', key: 'size', comparison: 'number', indexed: false },
+  Moment: { value: 'moment', key: 'moment', comparison: 'moment', indexed: false },
+  Day: { value: 'day', key: 'day', comparison: 'day', indexed: false },
+  Flag: { value: 'flag', key: 'flag', comparison: 'boolean', indexed: false },
+  Kinds: { value: 'kinds', key: 'kinds__key', comparison: 'choices', indexed: false },
+  Guid: { value: 'guid', key: 'guid', comparison: 'guid', indexed: false }
 };
 
 const ids = (filter: string): number[] => {
-  const { sql, values } = filterSql(filter, (name) => {
+  const { sql, values } = filterSql(parseFilter(filter), (name) => {
     if (!Object.hasOwn(operands, name)) {
       throw new Error(`no ${name}`);
     }
     return operands[name];
-  });
+  }, () => badExpression(filter));
   return database.all(`SELECT id FROM row WHERE ${sql} ORDER BY id`, values).map(({ id }) => Number(id));
 };
 
@@ -91,7 +93,7 @@ describe('a filter finds', () => {
   });
 
   it('binds what it is given and never writes it into the statement', () => {
-    const { sql, values } = filterSql("Name eq 'needle' and Size eq 12345", (name) => operands[name]);
+    const { sql, values } = filterSql(parseFilter("Name eq 'needle' and Size eq 12345"), (name) => operands[name], () => badExpression(''));
     expect(sql).not.toMatch(/needle|12345/);
     expect(values).toEqual([sortKey('needle'), 12345]);
     expect(choiceKey('a')).toBe(';#A;#');

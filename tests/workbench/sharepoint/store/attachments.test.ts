@@ -1,15 +1,12 @@
 import { hubLinks } from '../../../../src/lists/schema';
 import { addItem, attachFile, deleteItem, recycleItem } from '../../../../workbench/sharepoint/items/write';
-import { Faults } from '../../../../workbench/sharepoint/faults/faults';
-import { ownerRights } from '../../../../workbench/sharepoint/site/permissions';
-import type { Site } from '../../../../workbench/sharepoint/site/site';
 import { openStore } from '../../../../workbench/sharepoint/store/store';
+import { siteOver } from '../support/site';
 
 it('leave the database with a deleted item, and stay for a recycled one', () => {
   const store = openStore(':memory:', '2026-01-01T00:00:00Z');
   store.lists.ensure(hubLinks, '2026-01-01T00:00:00Z');
-  store.users.ensure({ loginName: 'kim', title: 'Kim', email: '' });
-  const site: Site = { path: '/sites/hub', title: '', origin: '', store, now: () => new Date(), log: () => undefined, faults: new Faults(), rights: () => ownerRights, currentUser: () => store.users.byId(1)! };
+  const site = siteOver(store);
   const list = store.lists.byUrl(hubLinks.url)!;
   const [deleted, recycled] = [1, 2].map(() => {
     const id = addItem(site, list, {});

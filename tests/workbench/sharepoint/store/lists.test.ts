@@ -1,8 +1,10 @@
 import { hubArticles, hubLinks } from '../../../../src/lists/schema';
 import { readPage } from '../../../../workbench/sharepoint/items/page';
+import { odataRequest } from '../../../../workbench/sharepoint/items/request';
 import { queryOptions } from '../../../../workbench/sharepoint/odata/queryOptions';
 import { itemTable } from '../../../../workbench/sharepoint/store/list';
 import { openStore } from '../../../../workbench/sharepoint/store/store';
+import { siteOver } from '../support/site';
 import type { Store } from '../../../../workbench/sharepoint/store/store';
 
 let store: Store;
@@ -32,7 +34,7 @@ test.each([
     plan = all(`EXPLAIN QUERY PLAN ${sql}`, values).map(({ detail }) => detail).join('\n');
     return all(sql, values);
   });
-  readPage(store, list, queryOptions(query));
+  readPage(siteOver(store), list, odataRequest(queryOptions(query)));
   expect(plan).toContain(`USING INDEX items_${list.number}_${column} (`);
   expect(plan).not.toContain('USE TEMP B-TREE FOR ORDER BY');
 });
