@@ -6,10 +6,12 @@ import { digestSeconds, newDigest } from './http/digest';
 import { registerRoutes } from './http/plugin';
 import { addItemWithFiles } from './items/write';
 import type { NewFile } from './items/write';
+import { ensureGroups } from './site/groups';
 import { sharePointLimits } from './site/limits';
 import type { Limits } from './site/limits';
 import { roleOf, roles } from './site/roles';
 import type { Role } from './site/roles';
+import type { Tenant } from './site/tenant';
 import type { Site } from './site/site';
 import type { List } from './store/list';
 import { openStore } from './store/store';
@@ -54,6 +56,8 @@ export interface SharePointService {
   ensureList(schema: ListSchema): void;
   /** Switches a list's rating setting to *Likes*, or off. @throws when there is no such list */
   allowLikes(listUrl: string, allowed: boolean): void;
+  /** Switches comments on list items off for the whole tenant, or on again. */
+  switchComments(off: boolean): void;
   /** @throws when there is no such list */
   isEmpty(listUrl: string): boolean;
   /**
@@ -85,12 +89,14 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
   const { databaseFile, sitePath = '/sites/hub', siteTitle = 'Public Sector Hub', now = () => new Date(), log = () => undefined, limits = {} } = options;
   const store = openStore(databaseFile, momentText(now()));
   const faults = new Faults();
+  const tenant: Tenant = { commentsOff: false };
   const serverTime = (): Date => new Date(now().getTime() + faults.clockOffset);
   const personOf = ({ person }: Role): User => store.users.byLoginName(person.loginName) ?? store.users.byId(store.users.ensure(person)) as User;
   const identify = (role: Role): Pick<Site, 'currentUser' | 'rights'> => ({ currentUser: () => personOf(role), rights: () => role.rights });
-  // The owner is the first user of the site, whoever comes first.
-  personOf(roles.owner);
-  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, faults, limits: { ...sharePointLimits, ...limits }, ...identify(roles.owner) };
+  // In this order, whoever comes first.
+  Object.values(roles).forEach(personOf);
+  ensureGroups({ store, title: siteTitle });
+  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, faults, limits: { ...sharePointLimits, ...limits }, tenant, ...identify(roles.owner) };
 
   const listAt = (url: string): List => {
     const list = store.lists.byUrl(url);
@@ -105,6 +111,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
     register: (app) => registerRoutes(app, site, (cookies) => identify(roleOf(cookies))),
     ensureList: (schema) => store.lists.ensure(schema, momentText(now())),
     allowLikes: (listUrl, allowed) => store.lists.allowLikes(listAt(listUrl), allowed),
+    switchComments: (off) => { tenant.commentsOff = off; },
     isEmpty: (listUrl) => store.items.count(listAt(listUrl)) === 0,
     // As JSON does: what is undefined is not there.
     addItem: (listUrl, values, files = []) =>

@@ -33,7 +33,7 @@ describe('$filter', () => {
     ["HubLastChecked eq '2026-02-03'", [1]],
     ['Id gt 2', [3, 4]],
     ['ID eq 2 or Id eq 4', [2, 4]],
-    [`HubOwnerId eq 2`, [2]],
+    ['HubOwnerId gt 0', [2]],
     ['HubOwnerId eq null', [1, 3, 4]],
     ['AuthorId eq 1 and Attachments eq false', [1, 2, 3, 4]],
     ["OData__UIVersionString eq '1.0'", [1, 2, 3, 4]],

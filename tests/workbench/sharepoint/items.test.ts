@@ -178,8 +178,13 @@ describe('a form', () => {
     expect(await articles().getById(1)()).toMatchObject({ HubSummary: 'Short', OData__UIVersionString: '1.0' });
   });
 
-  it('does not pretend to read dates', async () => {
-    expect(await refused(set('HubExpires', '1/2/2026'))).toMatchObject({ status: 501 });
-    expect(run.lines).toHaveLength(1);
+  it.each([['31/1/2026', '2026-01-31T00:00:00Z'], ['31/01/2026 09:30', '2026-01-31T09:30:00Z']])('reads %s as the British site writes dates', async (text, moment) => {
+    await set('HubExpires', text);
+    expect(await articles().getById(1)()).toMatchObject({ HubExpires: moment });
+  });
+
+  it.each(['1/31/2026', '2026-01-31', '31/02/2026', 'soon'])('says that %s is no date', async (text) => {
+    expect(await set('HubExpires', text)).toMatchObject([{ HasException: true, ErrorMessage: 'You must specify a valid date within the range of 1/1/1900 and 12/31/8900.' }]);
+    expect(await articles().getById(1)()).toMatchObject({ OData__UIVersionString: '1.0' });
   });
 });

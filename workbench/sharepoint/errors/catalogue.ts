@@ -34,6 +34,9 @@ export const viewNotFound = (): SpError =>
 
 export const userNotFound = (): SpError => new SpError(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
 
+/** *Assumed*. */
+export const groupNotFound = (): SpError => new SpError(404, '-2146232832, Microsoft.SharePoint.SPException', 'Group cannot be found.');
+
 export const userNotResolved = (name: string): SpError =>
   new SpError(400, '-2146232832, Microsoft.SharePoint.SPException', `The specified user ${name} could not be found.`);
 
@@ -120,14 +123,6 @@ export const badDigest = (): SpError => new SpError(
 
 export const accessDenied = (): SpError =>
   new SpError(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.');
-
-export const likesNotSupported = (): SpError => new SpError(500, '-1, System.NotSupportedException', 'Likes are not supported in this item.');
-
-/** *Assumed*. */
-export const commentNotFound = (): SpError => new SpError(404, '-1, System.ArgumentException', 'The comment does not exist. It may have been deleted.');
-
-/** *Assumed*. */
-export const emptyComment = (): SpError => new SpError(400, '-1, System.ArgumentException', 'A comment must have a text.');
 
 export const pathNotFound = (path: string): SpError =>
   new SpError(404, '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', `Cannot find resource for the request ${path}.`);

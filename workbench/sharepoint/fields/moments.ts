@@ -26,3 +26,12 @@ export const readMoment = (text: string): string | undefined => {
 
 /** The day of a moment, as a date-only column keeps it. */
 export const dayOf = (moment: string): string => `${moment.slice(0, 10)}T00:00:00Z`;
+
+const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}):(\d\d)(?::(\d\d))?)?$/;
+
+/** Reads a date as a form of this British site posts it: `31/12/2026 09:30`. @returns as {@link readMoment} */
+export const readFormMoment = (text: string): string | undefined => {
+  const match = british.exec(text.trim());
+  const two = (digits = '0'): string => digits.padStart(2, '0');
+  return match ? readMoment(`${match[3]}-${two(match[2])}-${two(match[1])}T${two(match[4])}:${two(match[5])}:${two(match[6])}Z`) : undefined;
+};

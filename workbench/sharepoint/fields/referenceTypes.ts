@@ -30,6 +30,9 @@ const severalIds = (json: unknown): string | null => {
   return ids.length === 0 ? null : `${separator}${ids.join(separator)}${separator}`;
 };
 
+/** Ids as a form posts them: `3;#Shown;#5;#` with what is shown, or not, behind each. */
+const formIds = (text: string): number[] => text.split(separator).filter((_part, place) => place % 2 === 0).filter((id) => id !== '').map(Number);
+
 const single: Pick<FieldType, 'sql' | 'sortable' | 'writtenAs' | 'write'> = {
   sql: 'INTEGER',
   sortable: true,
@@ -72,12 +75,14 @@ export const userMultiType: FieldType = {
 export const lookupType: FieldType = {
   ...single,
   name: 'Lookup', kind: 7, displayName: 'Lookup', shortDescription: 'Lookup (information already on this site)', entityType: 'SP.FieldLookup', refersTo: 'one',
-  read: (row, { name }, property) => ({ [`${property}Id`]: row[name] })
+  read: (row, { name }, property) => ({ [`${property}Id`]: row[name] }),
+  fromForm: (text) => formIds(text)[0]
 };
 
 /** Several items of another list. Without any it is an empty array, unlike all other columns (recorded). */
 export const lookupMultiType: FieldType = {
   ...multiple,
   name: 'LookupMulti', kind: 7, displayName: 'Lookup', shortDescription: 'Lookup (information already on this site)', entityType: 'SP.FieldLookup', refersTo: 'several',
-  read: (row, { name }, property) => ({ [`${property}Id`]: integers(idsOf(row[name])) })
+  read: (row, { name }, property) => ({ [`${property}Id`]: integers(idsOf(row[name])) }),
+  fromForm: (text) => formIds(text)
 };

@@ -1,5 +1,5 @@
 import { badFieldValue, badNode, badPrimitive, nodeOf } from '../errors/catalogue';
-import { dayOf, readMoment } from './moments';
+import { dayOf, readFormMoment, readMoment } from './moments';
 import type { FieldType } from './fieldType';
 
 export const numberType: FieldType = {
@@ -46,7 +46,8 @@ export const dateTimeType: FieldType = {
       throw badPrimitive('Edm.DateTime');
     }
     return { '': dateOnly ? dayOf(moment) : moment };
-  }
+  },
+  fromForm: (text) => readFormMoment(text)
 };
 
 /** SharePoint's limit for the address of a hyperlink; the same for its words is *assumed*. */

@@ -79,9 +79,8 @@ export const bodyColumns = (site: Site, list: List, body: Body): Record<string, 
   return columns;
 };
 
-/** The columns of a new item: its body, and the defaults of the fields that the body leaves out. */
-export const newItemColumns = (site: Site, list: List, body: Body): Record<string, SqlValue> => {
-  const given = bodyColumns(site, list, body);
+/** The columns of a new item: what was given, and the defaults of the fields that were left out. */
+export const withDefaults = (site: Site, list: List, given: Readonly<Record<string, SqlValue>>): Record<string, SqlValue> => {
   const defaults = list.fields.filter((field) => !(rowKey(field.name) in given)).map((field) => {
     const json = defaultOf(field, site.now());
     return json === undefined ? {} : fieldColumns(site, field, json);

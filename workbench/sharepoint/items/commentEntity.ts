@@ -68,6 +68,9 @@ export const commentEntity = (site: Site, list: List, comment: Comment): Entity 
   };
 };
 
+/** Whether comments are switched off: for the list by its setting, or for everybody by the tenant's. */
+export const commentsDisabled = (site: Site, { settings }: List): boolean => settings.disableCommenting || site.tenant.commentsOff;
+
 /** Comments come this many at once, whatever is asked. */
 export const MOST_COMMENTS = 30;
 

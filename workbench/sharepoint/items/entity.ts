@@ -13,6 +13,7 @@ import { itemType, itemTypeName } from '../store/list';
 import type { List } from '../store/list';
 import { itemEtag } from './etag';
 import { THE_ITEM } from '../store/comments';
+import { commentsDisabled } from './commentEntity';
 import { lookupEntity, referredList } from './lookups';
 import { nobody, personEntity } from './people';
 
@@ -113,6 +114,7 @@ export const itemEntity = (site: Site, list: List, row: Row): Entity => {
       ...Object.fromEntries(Object.entries(later).map(([name, value]) => [name, () => value])),
       ...(list.likes ? { LikesCount: () => site.store.comments.likes(list, id, THE_ITEM).length } : {}),
       FileRef: () => file.ref, FileDirRef: () => file.dir, FileLeafRef: () => file.leaf,
+      CommentsDisabled: () => commentsDisabled(site, list),
       AuthorStringId: () => String(row.Author), EditorStringId: () => String(row.Editor),
       EffectiveBasePermissions: () => permissions(site)
     },

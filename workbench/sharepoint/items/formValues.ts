@@ -6,6 +6,7 @@ import { typeOf } from '../fields/fieldTypes';
 import type { Complex } from '../odata/values';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
+import { statusFromBody } from './approval';
 import { fieldColumns } from './body';
 
 /** One value of a form, as `validateUpdateListItem` takes it. */
@@ -23,35 +24,57 @@ interface ReadValue {
 /** Sentences of SharePoint's forms; which code goes with them is *assumed*. */
 const formError = -2147024809;
 
-const personId = (site: Site, text: string): number => {
-  const [person] = JSON.parse(text) as { Key?: string }[];
-  const user = site.store.users.byLoginName(String(person?.Key));
-  if (!user) {
-    throw new SpError(400, '', `The user does not exist or is not unique.`);
+const refusedValue = (sentence: string): SpError => new SpError(400, '', sentence);
+
+/** People as the people picker hands them over: `[{"Key":"<login name>"}]`. */
+const people = (site: Site, text: string): number[] => {
+  let picked: unknown;
+  try {
+    picked = JSON.parse(text);
+  } catch {
+    picked = undefined;
   }
-  return user.id;
+  return (Array.isArray(picked) ? picked : [{}]).map((person: { Key?: unknown }) => {
+    const user = site.store.users.byLoginName(String(person.Key));
+    if (!user) {
+      throw refusedValue('The user does not exist or is not unique.');
+    }
+    return user.id;
+  });
 };
 
 const jsonValue = (site: Site, field: FieldDefinition, text: string): unknown => {
-  if (field.type === 'User') {
-    return personId(site, text);
+  if (field.type === 'User' || field.type === 'UserMulti') {
+    const ids = people(site, text);
+    return field.type === 'User' ? ids[0] ?? null : ids;
   }
   const { fromForm } = typeOf(field);
   if (!fromForm) {
     throw notServed(`a ${field.type} value (${field.name}) in validateUpdateListItem`);
   }
-  return fromForm(text, field);
+  const json = fromForm(text, field);
+  if (json === undefined) {
+    throw refusedValue(field.type === 'DateTime' ? 'You must specify a valid date within the range of 1/1/1900 and 12/31/8900.' : 'The value of this field is not valid.');
+  }
+  return json;
 };
 
-const checked = (field: FieldDefinition, json: unknown): void => {
-  const strangers = field.choices && [json].flat().filter((one) => !field.choices?.includes(String(one)));
+/** What a form holds a value to, and a REST body does not. */
+const checked = ({ choices, minimum, maximum }: FieldDefinition, json: unknown): void => {
+  const strangers = choices && [json].flat().filter((one) => !choices.includes(String(one)));
   if (strangers && strangers.length > 0) {
-    throw new SpError(400, '', 'The value in this field is not one of the choices.');
+    throw refusedValue('The value in this field is not one of the choices.');
+  }
+  if (Number(json) < (minimum ?? -Infinity) || Number(json) > (maximum ?? Infinity)) {
+    throw refusedValue(`The value of this field must be between ${minimum ?? '-∞'} and ${maximum ?? '∞'}.`);
   }
 };
 
 const readValue = (site: Site, list: List, { FieldName, FieldValue }: FormValue): ReadValue => {
   const field = list.fields.find(({ name }) => name === FieldName);
+  if (field?.type === 'ModStat' && list.settings.enableModeration) {
+    return { columns: { [field.name]: statusFromBody(site, FieldValue) } };
+  }
   if (!field || field.readOnly) {
     return { columns: {}, error: `Column '${FieldName}' does not exist. It may have been deleted by another user.` };
   }
@@ -73,19 +96,27 @@ const readValue = (site: Site, list: List, { FieldName, FieldValue }: FormValue)
   }
 };
 
-const outcome = ({ FieldName, FieldValue }: FormValue, { error }: ReadValue): Complex => ({
+/** What is answered for one value. */
+export const outcome = ({ FieldName, FieldValue }: FormValue, { error }: { readonly error?: string } = {}): Complex => ({
   complex: 'SP.ListItemFormUpdateValue',
   properties: {
     ErrorCode: error ? formError : 0, ErrorMessage: error ?? null, FieldName, FieldValue, HasException: error !== undefined, ItemId: 0
   }
 });
 
+/** A new item lacks what is required and has no default (*assumed* to be answered like an empty value). */
+const leftOut = ({ fields }: List, values: readonly FormValue[]): FormValue[] => fields
+  .filter(({ name, required, defaultValue }) => required && defaultValue === undefined && !values.some(({ FieldName }) => FieldName === name))
+  .map(({ name }) => ({ FieldName: name, FieldValue: null }));
+
 /**
  * Reads the values of a form and checks them as a form does: required columns and choices count, unlike in a REST body.
+ * @param isNew whether the item is yet to be made, so that what is required must be there
  * @returns what to write (nothing when one value is wrong) and what to answer, value by value
  */
-export const readForm = (site: Site, list: List, values: readonly FormValue[]): { columns?: Record<string, SqlValue>; outcomes: Complex[] } => {
-  const read = values.map((value) => readValue(site, list, value));
-  const outcomes = read.map((one, place) => outcome(values[place], one));
+export const readForm = (site: Site, list: List, values: readonly FormValue[], isNew = false): { columns?: Record<string, SqlValue>; outcomes: Complex[] } => {
+  const all = isNew ? [...values, ...leftOut(list, values)] : values;
+  const read = all.map((value) => readValue(site, list, value));
+  const outcomes = read.map((one, place) => outcome(all[place], one));
   return read.some(({ error }) => error) ? { outcomes } : { outcomes, columns: Object.assign({}, ...read.map(({ columns }) => columns)) as Record<string, SqlValue> };
 };

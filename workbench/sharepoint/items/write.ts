@@ -5,7 +5,7 @@ import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { isVisible, statusAfterWrite } from './approval';
 import type { Body } from './body';
-import { bodyColumns, newItemColumns } from './body';
+import { bodyColumns, withDefaults } from './body';
 import { imageAttachmentName, imageValue } from './imageName';
 
 const moment = (site: Site): string => momentText(site.now());
@@ -19,9 +19,12 @@ export const itemRow = (site: Site, list: List, id: number): Row => {
   return row;
 };
 
+/** Adds an item from columns that are already checked; defaults fill in what is left out. @returns its id */
+export const addItemColumns = (site: Site, list: List, columns: Readonly<Record<string, SqlValue>>): number =>
+  site.store.items.add(list, { ...statusAfterWrite(site, list), ...withDefaults(site, list, columns) }, site.currentUser().id, moment(site));
+
 /** Adds an item. @returns its id */
-export const addItem = (site: Site, list: List, body: Body): number =>
-  site.store.items.add(list, { ...statusAfterWrite(site, list), ...newItemColumns(site, list, body) }, site.currentUser().id, moment(site));
+export const addItem = (site: Site, list: List, body: Body): number => addItemColumns(site, list, bodyColumns(site, list, body));
 
 /** Writes columns that are already checked; counts the version up. */
 export const writeColumns = (site: Site, list: List, id: number, columns: Readonly<Record<string, SqlValue>>): void => {

@@ -1,5 +1,6 @@
-import { accessDenied, badNode, commentNotFound, emptyComment } from '../errors/catalogue';
-import { commentEntity, commentFeed, MOST_COMMENTS } from '../items/commentEntity';
+import { accessDenied, badNode } from '../errors/catalogue';
+import { commentNotFound, commentsOff, emptyComment } from '../errors/socialErrors';
+import { commentEntity, commentFeed, commentsDisabled, MOST_COMMENTS } from '../items/commentEntity';
 import type { Segment } from '../odata/pathTokens';
 import { demand, may } from '../site/permissions';
 import type { Site } from '../site/site';
@@ -16,6 +17,9 @@ const done: Answer = { result: { kind: 'nothing' } };
 const add = (call: Call, list: List, item: number, parent: number): Answer => {
   const { site } = call;
   demand(site, 'EditListItems');
+  if (commentsDisabled(site, list)) {
+    throw commentsOff();
+  }
   const { text, mentions = [] } = jsonBody(call);
   if (typeof text !== 'string' || !Array.isArray(mentions)) {
     throw badNode('StartObject', 'PrimitiveValue');

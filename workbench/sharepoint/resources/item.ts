@@ -1,33 +1,15 @@
 import { itemEntity } from '../items/entity';
 import { checkEtag, itemEtag } from '../items/etag';
-import { readForm } from '../items/formValues';
-import type { FormValue } from '../items/formValues';
-import { deleteItem, itemRow, recycleItem, updateItem, writeColumns } from '../items/write';
-import { badNode } from '../errors/catalogue';
+import { deleteItem, itemRow, recycleItem, updateItem } from '../items/write';
 import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { attachmentFilesResource } from './attachmentFiles';
 import { commentsResource } from './comments';
 import { entityResource } from './entityResource';
+import { validateUpdate } from './forms';
 import { jsonBody, nothing } from './resource';
 import type { Call, Resource } from './resource';
-
-/** `validateUpdateListItem`: values as a form posts them. All are written or none. */
-const validateUpdate = (list: List, id: number): Resource => ({
-  post: (call) => {
-    demand(call.site, 'EditListItems');
-    const { formValues } = jsonBody(call);
-    if (!Array.isArray(formValues)) {
-      throw badNode('PrimitiveValue', 'StartArray');
-    }
-    const { columns, outcomes } = readForm(call.site, list, formValues as FormValue[]);
-    if (columns) {
-      writeColumns(call.site, list, id, columns);
-    }
-    return { result: { kind: 'value', name: 'ValidateUpdateListItem', edmType: 'Collection(SP.ListItemFormUpdateValue)', value: { of: 'SP.ListItemFormUpdateValue', values: outcomes } } };
-  }
-});
 
 const recycle = (list: List, id: number): Resource => ({
   post: (call) => {

@@ -2,6 +2,7 @@ import { listEntity } from '../site/listEntity';
 import type { List } from '../store/list';
 import { entityResource } from './entityResource';
 import { fieldsResource } from './fields';
+import { addValidateUpdate } from './forms';
 import { itemResource } from './item';
 import { itemsResource } from './items';
 import { numberArgument } from './resource';
@@ -17,6 +18,8 @@ export const listResource = (list: List): Resource => entityResource((call) => l
         return segment.args?.length ? id === undefined ? undefined : itemResource(call.site, list, id) : itemsResource(list);
       case 'getitembyid':
         return id === undefined ? undefined : itemResource(call.site, list, id);
+      case 'addvalidateupdateitemusingpath':
+        return addValidateUpdate(list);
       case 'fields':
         return fieldsResource(list, segment, call.site);
       case 'views':

@@ -1,4 +1,5 @@
-import { badNode, likesNotSupported, listNotFoundById } from '../errors/catalogue';
+import { badNode, listNotFoundById } from '../errors/catalogue';
+import { likesNotSupported } from '../errors/socialErrors';
 import { itemRow } from '../items/write';
 import type { Segment } from '../odata/pathTokens';
 import { demand } from '../site/permissions';

@@ -9,11 +9,11 @@ import { jsonBody, numberArgument, textArgument } from './resource';
 import type { Resource } from './resource';
 
 /** One user. @throws `SpError` 500, as SharePoint does, when there is none */
-export const userResource = (user: User | undefined): Resource => {
-  if (!user) {
+export const userResource = (site: Site, user: User | undefined): Resource => {
+  if (!user || user.isGroup) {
     throw userNotFound();
   }
-  return entityResource(() => userEntity(user));
+  return entityResource(() => userEntity(site, user));
 };
 
 /** `siteusers`, and on to one user by id, login name or address. */
@@ -21,23 +21,23 @@ export const siteUsersResource = (site: Site, segment: Segment): Resource => {
   const { users } = site.store;
   const login = textArgument(segment);
   if (login !== undefined) {
-    return userResource(users.byLoginName(login));
+    return userResource(site, users.byLoginName(login));
   }
   const key = numberArgument(segment);
   if (key !== undefined) {
-    return userResource(users.byId(key));
+    return userResource(site, users.byId(key));
   }
-  return feedResource(() => ({ set: 'SP.ApiData.Users', entities: users.all().map((user) => userEntity(user)) }), {
+  return feedResource(() => ({ set: 'SP.ApiData.Users', entities: users.all().map((user) => userEntity(site, user)) }), {
     child: (step) => {
       const id = numberArgument(step);
       const text = textArgument(step);
       switch (step.name) {
         case 'getbyid':
-          return id === undefined ? undefined : userResource(users.byId(id));
+          return id === undefined ? undefined : userResource(site, users.byId(id));
         case 'getbyloginname':
-          return text === undefined ? undefined : userResource(users.byLoginName(text));
+          return text === undefined ? undefined : userResource(site, users.byLoginName(text));
         case 'getbyemail':
-          return text === undefined ? undefined : userResource(users.byEmail(text));
+          return text === undefined ? undefined : userResource(site, users.byEmail(text));
         default:
           return undefined;
       }
@@ -54,9 +54,9 @@ export const ensureUserResource: Resource = {
     }
     const { users } = call.site.store;
     const user = users.byLoginName(logonName) ?? users.byEmail(logonName);
-    if (!user) {
+    if (!user || user.isGroup) {
       throw userNotResolved(logonName);
     }
-    return { result: { kind: 'entity', entity: userEntity(user) } };
+    return { result: { kind: 'entity', entity: userEntity(call.site, user) } };
   }
 };

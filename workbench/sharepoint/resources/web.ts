@@ -1,5 +1,6 @@
 import { webEntity } from '../site/webEntity';
 import { entityResource } from './entityResource';
+import { associatedGroup, siteGroupsResource } from './groups';
 import { listByUrl, listsResource } from './lists';
 import { numberArgument, textArgument } from './resource';
 import type { Resource } from './resource';
@@ -19,7 +20,15 @@ export const webResource: Resource = entityResource((call) => webEntity(call.sit
       case 'siteusers':
         return siteUsersResource(site, segment);
       case 'getuserbyid':
-        return id === undefined ? undefined : userResource(site.store.users.byId(id));
+        return id === undefined ? undefined : userResource(site, site.store.users.byId(id));
+      case 'sitegroups':
+        return siteGroupsResource(site, segment);
+      case 'associatedownergroup':
+        return associatedGroup(site, 'Owners');
+      case 'associatedmembergroup':
+        return associatedGroup(site, 'Members');
+      case 'associatedvisitorgroup':
+        return associatedGroup(site, 'Visitors');
       case 'ensureuser':
         return ensureUserResource;
       case 'uploadimage':

@@ -3,6 +3,7 @@ import type { Store } from '../store/store';
 import type { User } from '../store/users';
 import type { Limits } from './limits';
 import type { Rights } from './permissions';
+import type { Tenant } from './tenant';
 
 /** The one site that the service is. */
 export interface Site {
@@ -17,6 +18,7 @@ export interface Site {
   /** What is made to go wrong. */
   readonly faults: Faults;
   readonly limits: Limits;
+  readonly tenant: Tenant;
   /** Whose request this is; see roles.ts. */
   readonly currentUser: () => User;
   /** What that person may do. */

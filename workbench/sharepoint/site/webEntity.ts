@@ -32,7 +32,7 @@ export const webEntity = (site: Site): Entity => {
       HasUniqueRoleAssignments: () => true
     },
     navigation: {
-      CurrentUser: { follow: () => userEntity(site.currentUser()) },
+      CurrentUser: { follow: () => userEntity(site, site.currentUser()) },
       RegionalSettings: { follow: () => regionalSettings() }
     }
   };

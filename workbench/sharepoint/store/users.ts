@@ -11,20 +11,38 @@ export interface User {
   readonly loginName: string;
   readonly title: string;
   readonly email: string;
+  /** A SharePoint group: people and groups share their ids. */
+  readonly isGroup?: boolean;
 }
 
 const userOf = (row: Row): User => ({
-  id: Number(row.id), guid: String(row.guid), loginName: String(row.login_name), title: String(row.title), email: String(row.email)
+  id: Number(row.id), guid: String(row.guid), loginName: String(row.login_name), title: String(row.title), email: String(row.email), isGroup: row.is_group === 1
 });
 
 const found = (row: Row | undefined): User | undefined => row && userOf(row);
 
 /** The site's users. */
 export class Users {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database) {
+    // Databases of earlier versions know no groups.
+    if (!database.all('PRAGMA table_info(user)').some(({ name }) => name === 'is_group')) {
+      database.define('ALTER TABLE user ADD COLUMN is_group INTEGER NOT NULL DEFAULT 0');
+    }
+  }
 
   all(): User[] {
-    return this.database.all('SELECT * FROM user ORDER BY id').map(userOf);
+    return this.database.all('SELECT * FROM user WHERE is_group = 0 ORDER BY id').map(userOf);
+  }
+
+  groups(): User[] {
+    return this.database.all('SELECT * FROM user WHERE is_group = 1 ORDER BY id').map(userOf);
+  }
+
+  /** Makes a group, if there is none of that name. A group's login name is its name. */
+  ensureGroup(title: string): void {
+    if (!this.groups().some((group) => group.title === title)) {
+      this.database.run('UPDATE user SET is_group = 1 WHERE id = ?', [this.ensure({ loginName: title, title, email: '' })]);
+    }
   }
 
   byId(id: number): User | undefined {

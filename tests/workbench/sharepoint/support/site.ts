@@ -9,7 +9,7 @@ import type { User } from '../../../../workbench/sharepoint/store/users';
 export const siteOver = (store: Store): Site => {
   const owner = store.users.ensure({ loginName: 'kim', title: 'Kim', email: '' });
   return {
-    path: '/sites/hub', title: '', origin: '', store, now: () => new Date(), log: () => undefined, faults: new Faults(), limits: sharePointLimits,
+    path: '/sites/hub', title: '', origin: '', store, now: () => new Date(), log: () => undefined, faults: new Faults(), limits: sharePointLimits, tenant: { commentsOff: false },
     rights: () => ownerRights, currentUser: () => store.users.byId(owner) as User
   };
 };
