@@ -31,9 +31,13 @@ const usesIndex = (part: Expression, operand: FindOperand): boolean => {
   }
 };
 
+/** The one column that a part is about. */
+const columnOf = (part: Expression): string | undefined => ('property' in part ? part.property.replace(/^Id$/, 'ID') : undefined);
+
 /**
  * Holds a query to the list view threshold. A list with more items than that answers only
- * - a condition whose first part that an index can answer finds no more rows than the threshold, whatever else it says, or
+ * - a condition whose first indexed column narrows to no more rows than the threshold, whatever else it says; from and until on the
+ *   same column count together (*assumed*), or
  * - no condition at all, in the order of the id or of indexed columns.
  * @throws `SpError` 500 as SharePoint refuses it
  */
@@ -49,8 +53,9 @@ export const checkThreshold = ({ store, limits }: Site, list: List, { where, bad
     }
     throw tooManyRows();
   }
-  const first = conjuncts(where).find((part) => usesIndex(part, operand));
-  if (!first || exceeds(filterSql(first, operand, bad))) {
+  const indexed = conjuncts(where).filter((part) => usesIndex(part, operand));
+  const range = indexed.filter((part) => part === indexed[0] || (columnOf(part) !== undefined && columnOf(part) === columnOf(indexed[0])));
+  if (range.length === 0 || exceeds(filterSql({ is: 'and', parts: range }, operand, bad))) {
     throw tooManyRows();
   }
 };
