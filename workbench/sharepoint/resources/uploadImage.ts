@@ -13,7 +13,7 @@ import type { Call, Resource } from './resource';
 const noId = '00000000-0000-0000-0000-000000000000';
 
 const uploaded = (name: string, url: string): Value => ({
-  complex: 'SP.ImageUploadInformation', properties: { Name: name, ServerRelativeUrl: url, UniqueId: noId }
+  complex: 'SP.SPImageItem', properties: { Name: name, ServerRelativeUrl: url, UniqueId: noId }
 });
 
 /** With a field id (recorded): the picture becomes an attachment under SharePoint's reserved name. */
@@ -51,6 +51,6 @@ export const uploadImageResource = (segment: Segment): Resource => ({
     const value = fieldId !== undefined && item !== undefined
       ? toField(site, list, item, fieldId, imageName, body)
       : toSiteAssets(site, list, imageName, body);
-    return { result: { kind: 'value', name: 'UploadImage', edmType: 'SP.ImageUploadInformation', value } };
+    return { result: { kind: 'value', name: 'UploadImage', edmType: 'SP.SPImageItem', value } };
   }
 });

@@ -1,0 +1,53 @@
+/** A call that the service answers, for the check against SharePoint's own description. In the order in which they are made. */
+export interface ServedCall {
+  readonly verb: 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
+  /** Below `_api/`. */
+  readonly path: string;
+  readonly query?: string;
+  readonly body?: object | string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const list = "web/lists/getbytitle('Hub Articles')";
+const item = `${list}/items(1)`;
+const typed = { 'Content-Type': 'application/json;odata=verbose' };
+const itemBody = (values: object): { body: object; headers: typeof typed } => ({ body: { __metadata: { type: 'SP.Data.HubArticlesListItem' }, ...values }, headers: typed });
+const get = (path: string, query?: string): ServedCall => ({ verb: 'GET', path, query });
+const post = (path: string, body?: object | string): ServedCall => ({ verb: 'POST', path, body });
+
+export const calls: readonly ServedCall[] = [
+  post('contextinfo'),
+  get('site'), get('site/rootweb'),
+  get('web', '?$expand=CurrentUser,RegionalSettings/TimeZone'), get('web/title'), get('web/effectivebasepermissions'),
+  get('web/currentuser'), get('web/currentuser/groups'), get('web/regionalsettings'), get('web/regionalsettings/timezone'),
+  get('web/siteusers'), get('web/siteusers(1)'), get('web/siteusers/getbyid(1)'), get("web/siteusers/getbyemail('sam.carter@contoso.example')"),
+  get("web/siteusers/getbyloginname('i:0%23.f|membership|sam.carter@contoso.example')"), get('web/getuserbyid(1)'),
+  { verb: 'POST', path: 'web/ensureuser', body: { logonName: 'sam.carter@contoso.example' } },
+  get('web/sitegroups'), get('web/sitegroups', '?$expand=Users'), get("web/sitegroups/getbyname('Public Sector Hub Members')/users"), get('web/sitegroups/getbyid(5)'),
+  get('web/associatedownergroup'), get('web/associatedmembergroup'), get('web/associatedvisitorgroup/users'),
+  get('web/lists'), get("web/getlist('/sites/hub/Lists/HubArticles')", '?$expand=RootFolder,ParentWeb,DefaultView/ViewFields,Views,Fields&$select=*,EffectiveBasePermissions,RootFolder,ParentWeb,DefaultView,Views,Fields'),
+  get(`${list}/rootfolder`), get(`${list}/parentweb`), get(`${list}/defaultview`), get(`${list}/effectivebasepermissions`),
+  get(`${list}/fields`), get(`${list}/fields/getbytitle('Summary')`), get(`${list}/fields/getbyinternalnameortitle('HubTopic')`), get(`${list}/fields/getbyid('d31d694d-bf90-4689-8d1b-6200dc0cb0c5')`),
+  get(`${list}/views`), get(`${list}/views/getbytitle('All Items')`), get(`${list}/views/getbytitle('All Items')/viewfields`),
+  get(`${list}/items`, '?$expand=Author,ParentList,AttachmentFiles&$select=*,Author/Title,EffectiveBasePermissions,FileRef,CommentsDisabled,OData__ModerationStatus,ParentList,AttachmentFiles'),
+  get(`${list}/items`, '?$select=LikesCount,LikedBy/Title&$expand=LikedBy'),
+  get(item), get(`${list}/getitembyid(1)`), get(`${item}/effectivebasepermissions`), get(`${item}/parentlist`),
+  { verb: 'POST', path: `${list}/items`, ...itemBody({ Title: 'Two', HubServes: { results: ['Patients'] } }) },
+  { verb: 'MERGE', path: `${list}/items(2)`, ...itemBody({ Title: '2' }) },
+  post(`${list}/items(2)/validateupdatelistitem`, { formValues: [{ FieldName: 'Title', FieldValue: 'Zwei' }] }),
+  post(`${list}/addvalidateupdateitemusingpath`, { formValues: [{ FieldName: 'Title', FieldValue: 'Three' }], listItemCreateInfo: { FolderPath: { DecodedUrl: '/sites/hub/Lists/HubArticles' } } }),
+  post(`${item}/attachmentfiles/add(filename='a.txt')`, 'text'), get(`${item}/attachmentfiles`), get(`${item}/attachmentfiles('a.txt')`),
+  get(`${item}/attachmentfiles/getbyfilename('a.txt')`), get(`${item}/attachmentfiles('a.txt')/$value`),
+  { verb: 'PUT', path: `${item}/attachmentfiles('a.txt')/$value`, body: 'more' }, post(`${item}/attachmentfiles('a.txt')/recycleobject`),
+  post("web/uploadimage(listtitle='Hub Articles',imagename='a.png',listid='LISTID',itemid=1)", 'x'),
+  post(`${item}/comments`, { text: 'One' }), post(`${item}/comments(1)/replies`, { text: 'Two' }), post(`${item}/comments(1)/like`), get(`${item}/comments`, '?$expand=replies,likedBy'),
+  get(`${item}/comments(1)/replies`), post(`${item}/comments(1)/unlike`), post(`${item}/comments/deleteall`),
+  post("Microsoft.Office.Server.ReputationModel.Reputation.SetLike(listID='LISTID',itemID=1,like=true)"),
+  post(`${list}/items(2)/recycle`)
+];
+
+/** Properties that the service answers although the metadata does not have them. */
+export const furtherProperties: readonly string[] = [
+  // Recorded.
+  'SP.View.CustomOrder'
+];
