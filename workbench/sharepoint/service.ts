@@ -7,6 +7,8 @@ import { registerRoutes } from './http/plugin';
 import { addItemWithFiles } from './items/write';
 import type { NewFile } from './items/write';
 import { ensureGroups } from './site/groups';
+import { checkMappings } from './search/mappings';
+import type { SearchMappings } from './search/mappings';
 import { sharePointLimits } from './site/limits';
 import type { Limits } from './site/limits';
 import { roleOf, roles } from './site/roles';
@@ -27,6 +29,10 @@ export interface SharePointOptions {
   readonly now?: () => Date;
   /** SharePoint's own limits where absent; tests lower them. */
   readonly limits?: Partial<Limits>;
+  /** Which columns an admin mapped to SharePoint's spare managed properties: `{ RefinableString00: 'ows_HubTopic' }`. None when absent. */
+  readonly searchMappings?: SearchMappings;
+  /** How long search takes to notice a change; 0 when absent. On SharePoint it is minutes to hours. */
+  readonly searchLagSeconds?: number;
   /** Gets a line for each request that is refused because this service does not know it. */
   readonly log?: (line: string) => void;
 }
@@ -74,6 +80,8 @@ export interface SharePointService {
    * @param cookies of the request; they name the person, see site/roles.ts
    */
   pageContext(origin: string, cookies?: string): PageContext;
+  /** Changes how long search takes to notice a change, from now on. */
+  setSearchLag(seconds: number): void;
   /** Everything that is done inside is kept together, or nothing of it. */
   together(work: () => void): void;
   /** Drops every list with all its items. Users stay. */
@@ -83,11 +91,15 @@ export interface SharePointService {
 
 /**
  * Opens the database and makes the service.
- * @throws one sentence when another process has the database file open
+ * @throws one sentence when another process has the database file open, or when a search mapping names what SharePoint does not have
  */
 export const createSharePoint = (options: SharePointOptions): SharePointService => {
   const { databaseFile, sitePath = '/sites/hub', siteTitle = 'Public Sector Hub', now = () => new Date(), log = () => undefined, limits = {} } = options;
+  const { searchMappings = {}, searchLagSeconds = 0 } = options;
+  checkMappings(searchMappings);
   const store = openStore(databaseFile, momentText(now()));
+  store.search.map(searchMappings);
+  store.search.lagSeconds = searchLagSeconds;
   const faults = new Faults();
   const tenant: Tenant = { commentsOff: false };
   const serverTime = (): Date => new Date(now().getTime() + faults.clockOffset);
@@ -134,6 +146,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
         serverTime: momentText(serverTime())
       };
     },
+    setSearchLag: (seconds) => { store.search.lagSeconds = seconds; },
     together: (work) => store.database.transaction(work),
     reset: () => {
       store.lists.clear();

@@ -1,5 +1,6 @@
 import { notServed, pathNotFound } from '../errors/catalogue';
 import type { Segment } from '../odata/pathTokens';
+import { searchResource } from '../search/searchResource';
 import { siteEntity } from '../site/siteEntity';
 import { contextInfoResource } from './contextInfo';
 import { entityResource } from './entityResource';
@@ -25,6 +26,8 @@ const root: Resource = {
         return webResource;
       case 'site':
         return siteResource;
+      case 'search':
+        return searchResource;
       case 'contextinfo':
         return contextInfoResource;
       default:

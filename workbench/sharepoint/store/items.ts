@@ -31,7 +31,8 @@ const versionOf = (version: number): Columns => ({ owshiddenversion: version, _U
 
 /** The items of all lists. Values arrive checked. */
 export class Items {
-  constructor(private readonly database: Database) {}
+  /** @param changed is told of every item that is added, changed or deleted, in the transaction of the change */
+  constructor(private readonly database: Database, private readonly changed: (list: List, item: number, now: string) => void) {}
 
   byId(list: List, id: number): Row | undefined {
     return this.database.first(`SELECT * FROM ${itemTable(list)} WHERE "ID" = ?`, [id]);
@@ -76,6 +77,7 @@ export class Items {
         Object.values(all)
       );
       this.touch(list, 'item_modified', now);
+      this.changed(list, id, now);
       return id;
     });
   }
@@ -89,6 +91,7 @@ export class Items {
         [...Object.values(all), id]
       );
       this.touch(list, 'item_modified', now);
+      this.changed(list, id, now);
     });
   }
 
@@ -96,6 +99,7 @@ export class Items {
     this.database.transaction(() => {
       this.database.run(`DELETE FROM ${itemTable(list)} WHERE "ID" = ?`, [id]);
       this.touch(list, 'item_deleted', now);
+      this.changed(list, id, now);
     });
   }
 

@@ -1,3 +1,4 @@
+import { SearchIndex } from '../search/searchIndex';
 import { Attachments } from './attachments';
 import { Comments } from './comments';
 import { Database } from './database';
@@ -16,6 +17,7 @@ export interface Store {
   readonly attachments: Attachments;
   readonly users: Users;
   readonly comments: Comments;
+  readonly search: SearchIndex;
 }
 
 /**
@@ -25,13 +27,15 @@ export interface Store {
  */
 export const openStore = (file: string, created: string): Store => {
   const database = new Database(file);
+  const search = new SearchIndex(database);
   return {
     database,
     settings: readSettings(database, created),
     lists: new Lists(database),
-    items: new Items(database),
+    items: new Items(database, (list, item, now) => search.changed(list, item, now)),
     attachments: new Attachments(database),
     users: new Users(database),
-    comments: new Comments(database)
+    comments: new Comments(database),
+    search
   };
 };

@@ -3,7 +3,9 @@ import type { Metadata } from './metadata';
 /** Steps that SharePoint has although its metadata does not say so, by what they are of, and the type to which they lead. */
 export const furtherSteps: Readonly<Record<string, string>> = {
   // Recorded.
-  'comments of SP.ListItem': 'Collection(Microsoft.SharePoint.Comments.comment)'
+  'comments of SP.ListItem': 'Collection(Microsoft.SharePoint.Comments.comment)',
+  // Recorded; the metadata has it under its long name.
+  'search of _api': 'Microsoft.Office.Server.Search.REST.SearchService'
 };
 
 /** `items(1)`: one of several. */

@@ -43,6 +43,7 @@ export const calls: readonly ServedCall[] = [
   post(`${item}/comments`, { text: 'One' }), post(`${item}/comments(1)/replies`, { text: 'Two' }), post(`${item}/comments(1)/like`), get(`${item}/comments`, '?$expand=replies,likedBy'),
   get(`${item}/comments(1)/replies`), post(`${item}/comments(1)/unlike`), post(`${item}/comments/deleteall`),
   post("Microsoft.Office.Server.ReputationModel.Reputation.SetLike(listID='LISTID',itemID=1,like=true)"),
+  post('search/postquery', { request: { Querytext: '*', Refiners: 'ContentTypeId' } }),
   post(`${list}/items(2)/recycle`)
 ];
 

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Row } from '../fields/fieldType';
+import { momentText } from '../fields/moments';
+import type { Database } from '../store/database';
+import { itemTable } from '../store/list';
+import type { List } from '../store/list';
+import type { Store } from '../store/store';
+import { indexedItem } from './indexedItem';
+import type { IndexedItem } from './indexedItem';
+import { crawledName } from './mappings';
+import type { SearchMappings } from './mappings';
+import { searchTables } from './searchTables';
+import { folded } from './words';
+
+const batch = 1000;
+
+/** Before everything: what is marked with it is indexed at once, whatever the lag. */
+const longAgo = '0';
+
+const keyOf = (value: string): string => folded(value).trim();
+
+/** The ids of values that were seen in the present run, by property and value. */
+type KnownValues = Map<string, number>;
+
+/** The search index. It knows items as they were some time ago, as SharePoint's does; see {@link SearchIndex.lagSeconds}. */
+export class SearchIndex {
+  /** How long a change takes until search sees it. */
+  lagSeconds = 0;
+  private mapped: SearchMappings = {};
+
+  constructor(private readonly database: Database) {
+    const isNew = !database.first("SELECT 1 FROM sqlite_master WHERE name = 'search_change'");
+    database.define(searchTables);
+    if (isNew) {
+      this.indexAgain();
+    }
+  }
+
+  get mappings(): SearchMappings {
+    return this.mapped;
+  }
+
+  /**
+   * Takes over which columns fill which managed properties. Columns that were not mapped before are read afresh: on SharePoint an
+   * admin asks for that with *Reindex list*.
+   * @param mappings checked
+   */
+  map(mappings: SearchMappings): void {
+    this.mapped = mappings;
+    const crawled = JSON.stringify([...new Set(Object.values(mappings))].sort());
+    this.database.transaction(() => {
+      const known = this.database.first("SELECT value FROM search_state WHERE name = 'crawled'");
+      if ((known?.value ?? '[]') !== crawled) {
+        this.database.run("INSERT INTO search_state (name, value) VALUES ('crawled', ?) ON CONFLICT DO UPDATE SET value = excluded.value", [crawled]);
+        this.indexAgain();
+      }
+    });
+  }
+
+  /** Notes that an item was added, changed or deleted. Belongs into the transaction of the change itself. */
+  changed({ number }: List, item: number, now: string): void {
+    this.database.run('INSERT INTO search_change (list, item, changed) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET changed = excluded.changed', [number, item, now]);
+  }
+
+  /** Reads every change that is older than the lag into the index. What was changed within the lag again waits for it anew. */
+  catchUp(store: Store, now: Date): void {
+    const until = this.lagSeconds <= 0 ? '9999' : momentText(new Date(now.getTime() - this.lagSeconds * 1000));
+    const lists = new Map(store.lists.all().map((list) => [list.number, list]));
+    this.database.transaction(() => {
+      this.dropListsExcept(lists);
+      const known: KnownValues = new Map();
+      for (;;) {
+        const changes = this.database.all('SELECT list, item FROM search_change WHERE changed <= ? LIMIT ?', [until, batch]);
+        changes.forEach(({ list, item }) => this.read(store, lists.get(Number(list)), Number(list), Number(item), known));
+        if (changes.length < batch) {
+          return;
+        }
+      }
+    });
+  }
+
+  private indexAgain(): void {
+    for (const { number } of this.database.all('SELECT number FROM list')) {
+      this.database.run(
+        `INSERT INTO search_change (list, item, changed) SELECT ?, "ID", ? FROM ${itemTable({ number: Number(number) })} WHERE 1 ON CONFLICT DO NOTHING`,
+        [Number(number), longAgo]
+      );
+    }
+  }
+
+  private dropListsExcept(lists: ReadonlyMap<number, List>): void {
+    const gone = this.database.all('SELECT DISTINCT list FROM search_item UNION SELECT DISTINCT list FROM search_change')
+      .map(({ list }) => Number(list)).filter((number) => !lists.has(number));
+    for (const number of gone) {
+      const items = 'SELECT doc FROM search_item WHERE list = ?';
+      this.database.run(`DELETE FROM search_words WHERE rowid IN (${items})`, [number]);
+      this.database.run(`DELETE FROM search_has WHERE doc IN (${items})`, [number]);
+      this.database.run('DELETE FROM search_item WHERE list = ?', [number]);
+      this.database.run('DELETE FROM search_change WHERE list = ?', [number]);
+    }
+  }
+
+  private read(store: Store, list: List | undefined, number: number, item: number, known: KnownValues): void {
+    const row = list && store.items.byId(list, item);
+    const before = this.database.first('SELECT doc FROM search_item WHERE list = ? AND item = ?', [number, item]);
+    if (before) {
+      this.forget(Number(before.doc));
+    }
+    // Only what was approved is crawled.
+    if (list && row && (row._ModerationStatus ?? 0) === 0) {
+      this.write(number, item, indexedItem(store, list, row), before, known);
+    } else if (before) {
+      this.database.run('DELETE FROM search_item WHERE doc = ?', [before.doc]);
+    }
+    this.database.run('DELETE FROM search_change WHERE list = ? AND item = ?', [number, item]);
+  }
+
+  private forget(doc: number): void {
+    this.database.run('DELETE FROM search_words WHERE rowid = ?', [doc]);
+    for (const name of new Set(Object.values(this.mapped))) {
+      this.database.run('DELETE FROM search_has WHERE property = ? AND doc = ?', [name, doc]);
+    }
+  }
+
+  private write(list: number, item: number, indexed: IndexedItem, before: Row | undefined, known: KnownValues): void {
+    const { title, author, editor, created, modified, uniqueId, body, values } = indexed;
+    const signature = createHash('sha1').update(`${title}\n${body}`).digest('base64');
+    const { id } = this.database.run(
+      `INSERT OR REPLACE INTO search_item (doc, list, item, title, title_key, author, author_key, editor, editor_key, created, modified, unique_id, signature)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [before?.doc ?? null, list, item, title, keyOf(title), author, keyOf(author), editor, keyOf(editor), created, modified, uniqueId, signature]
+    );
+    this.database.run('INSERT INTO search_words (rowid, title, author, editor, body) VALUES (?, ?, ?, ?, ?)', [id, title, author, editor, body]);
+    for (const [name, all] of values) {
+      const property = crawledName(name);
+      if (Object.values(this.mapped).includes(property)) {
+        all.forEach((value) => this.database.run('INSERT OR IGNORE INTO search_has (property, doc, value) VALUES (?, ?, ?)', [property, id, this.valueId(property, value, known)]));
+      }
+    }
+  }
+
+  private valueId(property: string, value: string, known: KnownValues): number {
+    const key = `${property} ${value}`;
+    const id = known.get(key) ?? this.storedValue(property, value);
+    known.set(key, id);
+    return id;
+  }
+
+  private storedValue(property: string, value: string): number {
+    const row = this.database.first('SELECT id FROM search_value WHERE property = ? AND value = ?', [property, value]);
+    if (row) {
+      return Number(row.id);
+    }
+    const number = value.trim() === '' || Number.isNaN(Number(value)) ? null : Number(value);
+    const { id } = this.database.run('INSERT INTO search_value (property, value, value_key, number) VALUES (?, ?, ?, ?)', [property, value, keyOf(value), number]);
+    this.database.run('INSERT INTO search_value_words (rowid, value) VALUES (?, ?)', [id, value]);
+    return id;
+  }
+}

@@ -1,0 +1,27 @@
+/** Letters and digits of any script with the marks on them: what the index keeps of a text. Everything else stands between words. */
+const word = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+
+/** Text as the index compares it: without case and accents. */
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC').toLowerCase();
+
+/** The words of a text, ready for comparison. */
+export const wordsOf = (text: string): string[] => folded(text).match(word) ?? [];
+
+/**
+ * A phrase of SQLite's full-text search. It holds nothing but letters and digits within quotation marks, so that no text of a
+ * user is ever read as an operator.
+ * @param prefix whether the last word may go on
+ * @returns `undefined` when the text has no words
+ */
+export const ftsPhrase = (text: string, prefix: boolean): string | undefined => {
+  const words = text.normalize('NFC').match(word);
+  return words ? `"${words.join(' ')}"${prefix ? '*' : ''}` : undefined;
+};
+
+/** Whether a phrase stands in a text, word by word. */
+export const holdsPhrase = (text: string, phrase: string, prefix: boolean): boolean => {
+  const [all, wanted] = [wordsOf(text), wordsOf(phrase)];
+  const last = wanted.length - 1;
+  return wanted.length > 0 && all.some((_, start) => wanted.every((one, place) =>
+    (prefix && place === last ? all[start + place]?.startsWith(one) : all[start + place] === one)));
+};
