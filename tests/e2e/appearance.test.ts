@@ -1,23 +1,17 @@
 import { articleTitles, home, linkTitles } from './support/home';
 import { GuardedPage, guardedPage } from './support/guardedPage';
-import { removeFolder, RunningWorkbench, startWorkbench, temporaryFolder } from './support/workbench';
+import { journey } from './support/journey';
 
-const folder = temporaryFolder();
-let workbench: RunningWorkbench;
+const at = journey();
 let guarded: GuardedPage | undefined;
 
-beforeAll(async () => { workbench = await startWorkbench(folder); });
-afterAll(async () => {
-  await workbench.stop();
-  removeFolder(folder);
-});
 afterEach(async () => {
   expect(guarded?.faults).toEqual([]);
   await guarded?.close();
 });
 
 async function open(state: Record<string, string>, width = 1280): Promise<GuardedPage> {
-  guarded = await guardedPage(workbench.origin, { viewport: { width, height: 900 } });
+  guarded = await guardedPage(at.workbench.origin, { viewport: { width, height: 900 } });
   await guarded.open(home(state));
   await articleTitles(guarded.page);
   return guarded;
@@ -32,7 +26,7 @@ describe.each(['light', 'dark', 'contrast'])('with the %s theme', (theme) => {
 
 it.each(['soft', 'strong'])('a failure can be read in every theme, in a section of background %s', async (section) => {
   for (const theme of ['light', 'dark', 'contrast']) {
-    const failing = await guardedPage(workbench.origin);
+    const failing = await guardedPage(at.workbench.origin);
     await failing.page.route('**/_api/$batch', (route) => route.fulfill({ status: 500, body: '' }));
     await failing.open(home({ theme, section }));
     await failing.page.getByRole('alert').first().waitFor();
@@ -83,7 +77,7 @@ it('a card has a focus ring of its own', async () => {
 });
 
 it('forced colours keep every card and its text', async () => {
-  guarded = await guardedPage(workbench.origin, { forcedColors: 'active' });
+  guarded = await guardedPage(at.workbench.origin, { forcedColors: 'active' });
   await guarded.open(home());
   expect((await articleTitles(guarded.page)).length).toBe(12);
   const border = await guarded.page.getByRole('region', { name: 'Articles' }).getByRole('listitem').first().evaluate((item) => getComputedStyle(item.firstElementChild as Element).borderTopWidth);

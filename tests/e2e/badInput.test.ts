@@ -1,40 +1,24 @@
 import { articleTitles, home, linkTitles } from './support/home';
-import { GuardedPage, guardedPage } from './support/guardedPage';
-import { rest, Rest } from './support/rest';
-import { removeFolder, RunningWorkbench, startWorkbench, temporaryFolder } from './support/workbench';
+import { journey } from './support/journey';
 
-const folder = temporaryFolder();
-let workbench: RunningWorkbench;
-let guarded: GuardedPage;
-let api: Rest;
-
-beforeAll(async () => {
-  workbench = await startWorkbench(folder);
-  api = rest(workbench.site);
-});
-afterAll(async () => {
-  await workbench.stop();
-  removeFolder(folder);
-});
-beforeEach(async () => { guarded = await guardedPage(workbench.origin); });
-afterEach(() => guarded.close());
+const at = journey({ faultsExpected: true });
 
 const soon = (): string => new Date(Date.now() - 1000).toISOString();
 
 describe('content that is wrong', () => {
   it('never hides the rest, and is named to its owner', async () => {
     const hostile = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
-    const article = (values: Record<string, unknown>): Promise<number> => api.add('HubArticles', { HubPublishFrom: soon(), HubLanguage: 'en', ...values });
+    const article = (values: Record<string, unknown>): Promise<number> => at.api.add('HubArticles', { HubPublishFrom: soon(), HubLanguage: 'en', ...values });
     await article({ HubSummary: 'An article without a title.' });
     await article({ Title: hostile, HubSummary: hostile, HubByline: hostile, HubBody: hostile });
     await article({ Title: 'Its image is gone', HubImage: JSON.stringify({ fileName: 'gone.png' }), HubImageAlt: 'A gap' });
     await article({ Title: 'Its image is no image', HubImage: 'no JSON' });
     await article({ Title: 'Its date is of 1901', HubFeatured: true, HubPublishFrom: '1901-01-01T00:00:00Z' });
     await article({ Title: `Its summary is ${'very '.repeat(30)}long`, HubSummary: 'word '.repeat(100) });
-    await api.add('HubLinks', { Title: 'Runs a script', HubUrl: { Url: 'javascript:window.hacked=1', Description: 'Run' }, HubOrder: 1 });
-    await api.add('HubLinks', { Title: 'Leads nowhere', HubOrder: 1 });
+    await at.api.add('HubLinks', { Title: 'Runs a script', HubUrl: { Url: 'javascript:window.hacked=1', Description: 'Run' }, HubOrder: 1 });
+    await at.api.add('HubLinks', { Title: 'Leads nowhere', HubOrder: 1 });
 
-    const { page, open, accessibilityFaults, faults } = guarded;
+    const { page, open, accessibilityFaults, faults } = at.guarded;
     await open(home());
     const titles = await articleTitles(page);
     expect(titles).toContain(hostile);
@@ -60,9 +44,9 @@ describe('content that is wrong', () => {
   });
 
   it('is harmless on the list’s own pages', async () => {
-    const { page, open, faults } = guarded;
+    const { page, open, faults } = at.guarded;
     const body = '<p onclick="window.hacked=1">Words</p><script>window.hacked=1</script><img src="x" onerror="window.hacked=1"><a href="javascript:window.hacked=1">link</a><svg onload="window.hacked=1">';
-    const id = await api.add('HubArticles', { Title: 'A body with scripts', HubBody: body });
+    const id = await at.api.add('HubArticles', { Title: 'A body with scripts', HubBody: body });
     for (const form of ['DispForm', 'EditForm']) {
       await open(`/sites/hub/Lists/HubArticles/${form}.aspx?ID=${id}`);
       expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
@@ -76,11 +60,11 @@ describe('content that is wrong', () => {
 
 describe('a server that fails', () => {
   const answerBatch = async (status: number): Promise<void> => {
-    await guarded.page.route('**/_api/$batch', (route) => (status === 0 ? route.abort() : route.fulfill({ status, headers: { 'retry-after': '1' }, body: 'busy' })));
+    await at.page.route('**/_api/$batch', (route) => (status === 0 ? route.abort() : route.fulfill({ status, headers: { 'retry-after': '1' }, body: 'busy' })));
   };
 
   it.each([[0, 'SharePoint did not answer'], [403, 'You do not have permission'], [500, 'did not expect']])('with %i is explained, and *Try again* does what it says', async (status, sentence) => {
-    const { page, open, accessibilityFaults } = guarded;
+    const { page, open, accessibilityFaults } = at.guarded;
     await answerBatch(status);
     await open(home());
     await page.getByRole('alert').first().waitFor();
@@ -93,7 +77,7 @@ describe('a server that fails', () => {
   });
 
   it('that is busy is asked again before anything is said', async () => {
-    const { page, open } = guarded;
+    const { page, open } = at.guarded;
     let answers = 0;
     await page.route('**/_api/$batch', (route) => {
       answers += 1;

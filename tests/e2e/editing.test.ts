@@ -1,25 +1,12 @@
+import { Page } from 'playwright-core';
 import { articleTitles, home } from './support/home';
-import { GuardedPage, guardedPage } from './support/guardedPage';
-import { removeFolder, RunningWorkbench, startWorkbench, temporaryFolder } from './support/workbench';
+import { journey } from './support/journey';
 
-const folder = temporaryFolder();
-let workbench: RunningWorkbench;
-let guarded: GuardedPage;
-
-beforeAll(async () => { workbench = await startWorkbench(folder); });
-afterAll(async () => {
-  await workbench.stop();
-  removeFolder(folder);
-});
-beforeEach(async () => { guarded = await guardedPage(workbench.origin); });
-afterEach(async () => {
-  expect(guarded.faults).toEqual([]);
-  await guarded.close();
-});
+const at = journey();
 
 describe('an owner', () => {
   it('changes a title in the list’s form, and the card has changed', async () => {
-    const { page, open } = guarded;
+    const { page, open } = at.guarded;
     await open(home());
     const [title] = await articleTitles(page);
     await page.getByRole('link', { name: title, exact: true }).click();
@@ -36,7 +23,7 @@ describe('an owner', () => {
   });
 
   it('adds an article, which leads the cards, and takes it away again', async () => {
-    const { page, open } = guarded;
+    const { page, open } = at.guarded;
     await open('/sites/hub/Lists/HubArticles/NewForm.aspx');
     await page.getByLabel('Title').fill('A wholly new article');
     await page.getByLabel('Summary').fill('Short and plain.');
@@ -55,7 +42,7 @@ describe('an owner', () => {
   });
 
   it('is told what is wrong before anything is saved', async () => {
-    const { page, open, accessibilityFaults } = guarded;
+    const { page, open, accessibilityFaults } = at.guarded;
     await open('/sites/hub/Lists/HubLinks/NewForm.aspx');
     await page.getByRole('button', { name: 'Save' }).click();
     const summary = page.getByRole('alert');
@@ -66,7 +53,7 @@ describe('an owner', () => {
   });
 
   it.each(['HubArticles', 'HubLinks'])('finds the pages of %s in good order', async (list) => {
-    const { page, open, accessibilityFaults } = guarded;
+    const { page, open, accessibilityFaults } = at.guarded;
     for (const name of ['AllItems.aspx', 'NewForm.aspx', 'EditForm.aspx?ID=1', 'DispForm.aspx?ID=1']) {
       await open(`/sites/hub/Lists/${list}/${name}`);
       expect([name, await accessibilityFaults()]).toEqual([name, []]);
@@ -77,10 +64,10 @@ describe('an owner', () => {
 
 describe('whoever edits the page', () => {
   it('changes heading and number in the property pane, saves, and finds it so after a reload', async () => {
-    const { page, open } = guarded;
+    const { page, open } = at.guarded;
     await open(home({ Mode: 'Edit' }));
     await articleTitles(page);
-    expect(await guarded.accessibilityFaults()).toEqual([]);
+    expect(await at.guarded.accessibilityFaults()).toEqual([]);
     await page.getByRole('button', { name: /Edit properties/i }).click();
     const heading = page.getByLabel('Heading');
     await heading.waitFor();
@@ -108,6 +95,6 @@ describe('whoever edits the page', () => {
   });
 });
 
-async function expect3(page: GuardedPage['page']): Promise<void> {
+async function expect3(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('[data-canvas] section:first-of-type li').length === 3);
 }

@@ -1,27 +1,15 @@
 import { articleTitles, home } from './support/home';
-import { GuardedPage, guardedPage } from './support/guardedPage';
-import { removeFolder, RunningWorkbench, startWorkbench, temporaryFolder } from './support/workbench';
+import { journey } from './support/journey';
 
-const folder = temporaryFolder();
-let workbench: RunningWorkbench;
-let guarded: GuardedPage;
+const at = journey({ faultsExpected: true });
 
-beforeAll(async () => { workbench = await startWorkbench(folder); });
-afterAll(async () => {
-  await workbench.stop();
-  removeFolder(folder);
-});
-beforeEach(async () => { guarded = await guardedPage(workbench.origin); });
-afterEach(async () => {
-  await guarded.close();
-  await fetch(`${workbench.origin}/workbench/faults`, { method: 'DELETE' });
-});
+afterEach(() => fetch(`${at.workbench.origin}/workbench/faults`, { method: 'DELETE' }));
 
 it.each([
   ['Access denied (403)', 'You do not have permission'], ['Connection lost', 'SharePoint did not answer'], ['Server error (500)', 'did not expect'],
   ['Broken answers', 'did not expect'], ['Throttled (429)', 'SharePoint is very busy'], ['Busy (503)', 'SharePoint is very busy']
 ])('%s, chosen in the bar, is explained to the reader and ends when it is switched off', async (fault, sentence) => {
-  const { page, open } = guarded;
+  const { page, open } = at.guarded;
   await open(home());
   await articleTitles(page);
   await Promise.all([page.waitForEvent('load'), page.getByLabel('Fault').selectOption(fault)]);
@@ -33,13 +21,13 @@ it.each([
 });
 
 it('slow answers keep the places of the cards until they come', async () => {
-  const { page, open } = guarded;
+  const { page, open } = at.guarded;
   await open(home());
   await articleTitles(page);
   await Promise.all([page.waitForEvent('load'), page.getByLabel('Fault').selectOption('Slow (5 seconds)')]);
   await page.waitForSelector('body[data-ready]');
   expect(await page.getByRole('status').textContent()).toBe('Loading articles and links');
-  expect(await guarded.accessibilityFaults()).toEqual([]);
+  expect(await at.guarded.accessibilityFaults()).toEqual([]);
   expect((await articleTitles(page)).length).toBe(12);
   await page.getByLabel('Fault').selectOption('None');
 });

@@ -1,7 +1,5 @@
 import { articleTitles, home, linkTitles } from './support/home';
-import { GuardedPage, guardedPage } from './support/guardedPage';
-import { rest } from './support/rest';
-import { removeFolder, RunningWorkbench, startWorkbench, temporaryFolder } from './support/workbench';
+import { journey } from './support/journey';
 
 interface StoredArticle {
   readonly Id: number;
@@ -18,20 +16,7 @@ interface StoredLink {
   readonly HubExpires: string | null;
 }
 
-const folder = temporaryFolder();
-let workbench: RunningWorkbench;
-let guarded: GuardedPage;
-
-beforeAll(async () => { workbench = await startWorkbench(folder); });
-afterAll(async () => {
-  await workbench.stop();
-  removeFolder(folder);
-});
-beforeEach(async () => { guarded = await guardedPage(workbench.origin); });
-afterEach(async () => {
-  expect(guarded.faults).toEqual([]);
-  await guarded.close();
-});
+const at = journey();
 
 /** What a reader should see, worked out the plain way from the rows as they are stored. */
 function expectedTitles(rows: StoredArticle[], language: string, count: number): string[] {
@@ -49,78 +34,78 @@ function expectedTitles(rows: StoredArticle[], language: string, count: number):
 }
 
 const stored = async <Row>(list: string): Promise<Row[]> =>
-  (await rest(workbench.site).get<{ value: Row[] }>(`web/getList('/sites/hub/Lists/${list}')/items?$top=5000`)).value;
+  (await at.api.get<{ value: Row[] }>(`web/getList('/sites/hub/Lists/${list}')/items?$top=5000`)).value;
 
 describe('a reader who opens the page', () => {
   it('sees the title of every article as it is stored, featured first, then the newest', async () => {
-    await guarded.open(home());
-    expect(await articleTitles(guarded.page)).toEqual(expectedTitles(await stored('HubArticles'), 'en', 12));
+    await at.open(home());
+    expect(await articleTitles(at.page)).toEqual(expectedTitles(await stored('HubArticles'), 'en', 12));
   });
 
   it('sees the title of every partner link that has not expired', async () => {
-    await guarded.open(home());
+    await at.open(home());
     const now = new Date().toISOString();
     const rows = (await stored<StoredLink>('HubLinks')).filter((row) => row.HubExpires === null || row.HubExpires > now);
     expect(rows.length).toBeGreaterThanOrEqual(30);
-    expect((await linkTitles(guarded.page)).sort()).toEqual(rows.map((row) => row.Title).sort());
+    expect((await linkTitles(at.page)).sort()).toEqual(rows.map((row) => row.Title).sort());
   });
 
   it('sees every image of the cards', async () => {
-    await guarded.open(home());
-    await articleTitles(guarded.page);
-    const images = guarded.page.getByRole('region', { name: 'Articles' }).locator('img');
+    await at.open(home());
+    await articleTitles(at.page);
+    const images = at.page.getByRole('region', { name: 'Articles' }).locator('img');
     const count = await images.count();
     expect(count).toBeGreaterThan(5);
     for (let index = 0; index < count; index += 1) {
       await images.nth(index).scrollIntoViewIfNeeded();
-      await guarded.page.waitForFunction((image) => (image as HTMLImageElement).naturalWidth > 0, await images.nth(index).elementHandle());
+      await at.page.waitForFunction((image) => (image as HTMLImageElement).naturalWidth > 0, await images.nth(index).elementHandle());
     }
   });
 
   it('waits for one request to SharePoint, a batch', async () => {
     const requests: string[] = [];
-    guarded.page.on('request', (request) => request.url().includes('/_api/') && requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
-    await guarded.open(home());
-    await articleTitles(guarded.page);
+    at.page.on('request', (request) => request.url().includes('/_api/') && requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await at.open(home());
+    await articleTitles(at.page);
     expect(requests).toEqual(['POST /sites/hub/_api/$batch']);
   });
 
   it('can follow a card by its heading to the whole article', async () => {
-    await guarded.open(home());
-    const [title] = await articleTitles(guarded.page);
-    await guarded.page.getByRole('link', { name: title, exact: true }).click();
-    await guarded.page.waitForSelector('body[data-ready]');
-    expect(await guarded.page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    await at.open(home());
+    const [title] = await articleTitles(at.page);
+    await at.page.getByRole('link', { name: title, exact: true }).click();
+    await at.page.waitForSelector('body[data-ready]');
+    expect(await at.page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
   });
 
   it('reaches the skip link first, and with it the content', async () => {
-    await guarded.open(home());
-    await articleTitles(guarded.page);
-    const skip = guarded.page.getByRole('link', { name: 'Skip to main content' });
+    await at.open(home());
+    await articleTitles(at.page);
+    const skip = at.page.getByRole('link', { name: 'Skip to main content' });
     // The last thing of the page before the web part.
-    await guarded.page.getByRole('button', { name: 'Edit' }).focus();
-    await guarded.page.keyboard.press('Tab');
+    await at.page.getByRole('button', { name: 'Edit' }).focus();
+    await at.page.keyboard.press('Tab');
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await skip.isVisible()).toBe(true);
-    await guarded.page.keyboard.press('Enter');
-    await guarded.page.keyboard.press('Tab');
-    const focused = await guarded.page.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toBe((await articleTitles(guarded.page))[0]);
+    await at.page.keyboard.press('Enter');
+    await at.page.keyboard.press('Tab');
+    const focused = await at.page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe((await articleTitles(at.page))[0]);
   });
 });
 
 describe('in Welsh', () => {
   it('the page speaks Welsh and shows the Welsh version of a pair', async () => {
-    await guarded.open(home({ locale: 'cy-GB' }));
-    expect(await articleTitles(guarded.page)).toEqual(expectedTitles(await stored('HubArticles'), 'cy', 12));
-    expect(await guarded.page.getByRole('heading', { level: 2, name: 'Hwb y Sector Cyhoeddus' }).isVisible()).toBe(true);
-    expect(await guarded.page.getAttribute('html', 'lang')).toMatch(/^cy/);
-    expect(await guarded.accessibilityFaults()).toEqual([]);
+    await at.open(home({ locale: 'cy-GB' }));
+    expect(await articleTitles(at.page)).toEqual(expectedTitles(await stored('HubArticles'), 'cy', 12));
+    expect(await at.page.getByRole('heading', { level: 2, name: 'Hwb y Sector Cyhoeddus' }).isVisible()).toBe(true);
+    expect(await at.page.getAttribute('html', 'lang')).toMatch(/^cy/);
+    expect(await at.guarded.accessibilityFaults()).toEqual([]);
   });
 
   it('an interface language that the hub does not speak falls back to English', async () => {
-    await guarded.open(home({ locale: 'fr-FR' }));
-    expect(await guarded.page.getByRole('heading', { level: 2, name: 'Public Sector Hub' }).isVisible()).toBe(true);
-    expect((await articleTitles(guarded.page)).length).toBe(12);
+    await at.open(home({ locale: 'fr-FR' }));
+    expect(await at.page.getByRole('heading', { level: 2, name: 'Public Sector Hub' }).isVisible()).toBe(true);
+    expect((await articleTitles(at.page)).length).toBe(12);
   });
 });

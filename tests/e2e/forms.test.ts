@@ -1,29 +1,18 @@
 import path from 'node:path';
 import { articleTitles, home } from './support/home';
-import { GuardedPage, guardedPage } from './support/guardedPage';
-import { rest } from './support/rest';
-import { removeFolder, RunningWorkbench, startWorkbench, temporaryFolder } from './support/workbench';
+import { guardedPage } from './support/guardedPage';
+import { journey } from './support/journey';
 
 const LIST = '/sites/hub/Lists/HubArticles';
 const PICTURE = path.join(__dirname, '../../workbench/content/images/archive.png');
 
-const folder = temporaryFolder();
-let workbench: RunningWorkbench;
-let guarded: GuardedPage;
-
-beforeAll(async () => { workbench = await startWorkbench(folder); });
-afterAll(async () => {
-  await workbench.stop();
-  removeFolder(folder);
-});
-beforeEach(async () => { guarded = await guardedPage(workbench.origin); });
-afterEach(() => guarded.close());
+const at = journey({ faultsExpected: true });
 
 const anArticle = (values: Record<string, unknown>): Promise<number> =>
-  rest(workbench.site).add('HubArticles', { HubPublishFrom: new Date(Date.now() - 1000).toISOString(), HubFeatured: true, HubLanguage: 'en', ...values });
+  at.api.add('HubArticles', { HubPublishFrom: new Date(Date.now() - 1000).toISOString(), HubFeatured: true, HubLanguage: 'en', ...values });
 
 it('a picture that an owner chooses stands on the card, with its description', async () => {
-  const { page, open, faults } = guarded;
+  const { page, open, faults } = at.guarded;
   await open(`${LIST}/NewForm.aspx`);
   await page.getByLabel('Title').fill('With a picture');
   await page.getByLabel('Image', { exact: true }).setInputFiles(PICTURE);
@@ -39,7 +28,7 @@ it('a picture that an owner chooses stands on the card, with its description', a
 });
 
 it('a picture that cannot be stored does not add the article twice', async () => {
-  const { page, open } = guarded;
+  const { page, open } = at.guarded;
   await open(`${LIST}/NewForm.aspx`);
   await page.getByLabel('Title').fill('Saved in two steps');
   await page.getByLabel('Image', { exact: true }).setInputFiles(PICTURE);
@@ -50,14 +39,14 @@ it('a picture that cannot be stored does not add the article twice', async () =>
   await page.unroute('**/UploadImage**');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.waitForURL(/AllItems\.aspx/);
-  const { value } = await rest(workbench.site).get<{ value: { HubImage: string }[] }>(`web/getList('${LIST}')/items?$filter=Title eq 'Saved in two steps'`);
+  const { value } = await at.api.get<{ value: { HubImage: string }[] }>(`web/getList('${LIST}')/items?$filter=Title eq 'Saved in two steps'`);
   expect(value).toHaveLength(1);
   expect(value[0].HubImage).toContain('fileName');
 });
 
 it('the second of two owners is told, loses nothing, and decides', async () => {
   const id = await anArticle({ Title: 'Edited by two', HubSummary: 'As it was' });
-  const { page, context, open } = guarded;
+  const { page, context, open } = at.guarded;
   await open(`${LIST}/EditForm.aspx?ID=${id}`);
   const other = await context.newPage();
   await other.goto(page.url());
@@ -71,16 +60,16 @@ it('the second of two owners is told, loses nothing, and decides', async () => {
   await page.getByRole('alert').getByText('Somebody else changed this item').waitFor();
   expect(await page.getByLabel('Summary').inputValue()).toBe('Mine');
   expect(await page.getByRole('link', { name: /See their version/ }).getAttribute('href')).toBe(`${LIST}/DispForm.aspx?ID=${id}`);
-  expect(await guarded.accessibilityFaults()).toEqual([]);
+  expect(await at.guarded.accessibilityFaults()).toEqual([]);
   await page.getByRole('button', { name: 'Save mine anyway' }).click();
   await page.waitForURL(/AllItems\.aspx/);
-  const { HubSummary } = await rest(workbench.site).get<{ HubSummary: string }>(`web/getList('${LIST}')/items(${id})`);
+  const { HubSummary } = await at.api.get<{ HubSummary: string }>(`web/getList('${LIST}')/items(${id})`);
   expect(HubSummary).toBe('Mine');
 });
 
 it('what is hardly meant is asked about once, and then saved', async () => {
   const id = await anArticle({ Title: 'Expires too early' });
-  const { page, open } = guarded;
+  const { page, open } = at.guarded;
   await open(`${LIST}/EditForm.aspx?ID=${id}`);
   await page.getByLabel('Expires').fill('2020-01-01T00:00');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -92,7 +81,7 @@ it('what is hardly meant is asked about once, and then saved', async () => {
 });
 
 it('a server that is away costs nothing that was typed', async () => {
-  const { page, open } = guarded;
+  const { page, open } = at.guarded;
   await open(`${LIST}/NewForm.aspx`);
   await page.getByLabel('Title').fill('Typed while offline');
   await page.route('**/_api/**', (route) => route.abort());
@@ -102,12 +91,12 @@ it('a server that is away costs nothing that was typed', async () => {
   await page.unroute('**/_api/**');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.waitForURL(/AllItems\.aspx/);
-  const { value } = await rest(workbench.site).get<{ value: unknown[] }>(`web/getList('${LIST}')/items?$filter=Title eq 'Typed while offline'`);
+  const { value } = await at.api.get<{ value: unknown[] }>(`web/getList('${LIST}')/items?$filter=Title eq 'Typed while offline'`);
   expect(value).toHaveLength(1);
 });
 
 it('leaving a form with something typed asks first', async () => {
-  const { page, open } = guarded;
+  const { page, open } = at.guarded;
   await open(`${LIST}/NewForm.aspx`);
   await page.getByLabel('Title').fill('Half typed');
   const asked = new Promise<string>((resolve) => {
@@ -122,14 +111,14 @@ it('leaving a form with something typed asks first', async () => {
 });
 
 it.each(['AllItems.aspx', 'EditForm.aspx?ID=1', 'DispForm.aspx?ID=1'])('%s fits on the smallest phone', async (name) => {
-  const small = await guardedPage(workbench.origin, { viewport: { width: 320, height: 640 } });
+  const small = await guardedPage(at.workbench.origin, { viewport: { width: 320, height: 640 } });
   await small.open(`${LIST}/${name}`);
   expect(await small.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   await small.close();
 });
 
 it.each([['EditForm.aspx?ID=99999', 'Item does not exist'], ['DispForm.aspx?ID=99999', 'Item does not exist'], ['EditForm.aspx', 'names no item']])('%s says kindly what is missing', async (name, words) => {
-  const { page, open } = guarded;
+  const { page, open } = at.guarded;
   await open(`${LIST}/${name}`);
   await page.getByRole('alert').getByText(words).waitFor();
   expect(await page.getByRole('main').getByRole('link').count()).toBe(1);

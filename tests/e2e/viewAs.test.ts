@@ -1,30 +1,16 @@
 import { articleTitles, home } from './support/home';
-import { GuardedPage, guardedPage } from './support/guardedPage';
-import { rest } from './support/rest';
-import { removeFolder, RunningWorkbench, startWorkbench, temporaryFolder } from './support/workbench';
+import { journey } from './support/journey';
 
-const folder = temporaryFolder();
-let workbench: RunningWorkbench;
-let guarded: GuardedPage;
+const at = journey();
 
 beforeAll(async () => {
-  workbench = await startWorkbench(folder);
-  await rest(workbench.site).add('HubArticles', { HubSummary: 'It has no title.', HubFeatured: true });
-});
-afterAll(async () => {
-  await workbench.stop();
-  removeFolder(folder);
-});
-beforeEach(async () => { guarded = await guardedPage(workbench.origin); });
-afterEach(async () => {
-  expect(guarded.faults).toEqual([]);
-  await guarded.close();
+  await at.api.add('HubArticles', { HubSummary: 'It has no title.', HubFeatured: true });
 });
 
 const notes = /needs? your attention/;
 
 it.each(['Visitor', 'Guest'])('a %s reads, and sees nothing of what only owners can put right', async (role) => {
-  const { page, open } = guarded;
+  const { page, open } = at.guarded;
   await open(home());
   await articleTitles(page);
   expect(await page.getByText(notes).count()).toBe(1);
@@ -36,8 +22,8 @@ it.each(['Visitor', 'Guest'])('a %s reads, and sees nothing of what only owners 
 });
 
 it('a visitor finds no way to change the lists', async () => {
-  const { page, open, context } = guarded;
-  await context.addCookies([{ name: 'hubViewAs', value: 'visitor', url: workbench.origin }]);
+  const { page, open, context } = at.guarded;
+  await context.addCookies([{ name: 'hubViewAs', value: 'visitor', url: at.workbench.origin }]);
   await open('/sites/hub/Lists/HubArticles/AllItems.aspx');
   for (const name of [/^New/, /^Edit/, /^Delete/]) {
     expect(await page.getByRole('main').getByRole('link', { name }).count()).toBe(0);
@@ -48,20 +34,20 @@ it('a visitor finds no way to change the lists', async () => {
 });
 
 it('a visitor cannot edit the page, and the server would not take it', async () => {
-  const { page, open, context } = guarded;
-  await context.addCookies([{ name: 'hubViewAs', value: 'visitor', url: workbench.origin }]);
+  const { page, open, context } = at.guarded;
+  await context.addCookies([{ name: 'hubViewAs', value: 'visitor', url: at.workbench.origin }]);
   await open(home({ Mode: 'Edit' }));
   await articleTitles(page);
   for (const name of ['Edit', 'Save', 'Discard changes', 'Edit properties']) {
     expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
   }
-  const headers = { cookie: 'hubViewAs=visitor', origin: workbench.origin, 'content-type': 'application/json' };
-  expect((await fetch(`${workbench.origin}/workbench/canvas`, { method: 'PUT', headers, body: '{}' })).status).toBe(403);
+  const headers = { cookie: 'hubViewAs=visitor', origin: at.workbench.origin, 'content-type': 'application/json' };
+  expect((await fetch(`${at.workbench.origin}/workbench/canvas`, { method: 'PUT', headers, body: '{}' })).status).toBe(403);
 });
 
 it('a member may change items and is told what needs attention', async () => {
-  const { page, open, context } = guarded;
-  await context.addCookies([{ name: 'hubViewAs', value: 'member', url: workbench.origin }]);
+  const { page, open, context } = at.guarded;
+  await context.addCookies([{ name: 'hubViewAs', value: 'member', url: at.workbench.origin }]);
   await open(home());
   await articleTitles(page);
   expect(await page.getByText(notes).count()).toBe(1);

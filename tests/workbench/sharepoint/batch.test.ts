@@ -95,3 +95,18 @@ describe('a batch', () => {
     expect((await run.api('$batch')).status).toBe(501);
   });
 });
+
+describe('at most 100 parts', () => {
+  const parts = (count: number): string => whole(Array.from({ length: count }, () => part(`GET ${items}(1)?$select=Title HTTP/1.1`)));
+
+  it('answers a hundred', async () => {
+    expect(statuses(await (await send(parts(100))).text())).toEqual(Array.from({ length: 100 }, () => 200));
+  });
+
+  it('refuses one more, and does nothing of it', async () => {
+    const adding = whole([...Array.from({ length: 100 }, () => part(`GET ${items}(1) HTTP/1.1`)), part(`POST ${items} HTTP/1.1`, '\n', '{"Title":"x"}')]);
+    const answer = await send(adding);
+    expect([answer.status, (await answer.json())['odata.error'].message.value]).toEqual([400, 'The batch request holds too many operations. At most 100 are allowed.']);
+    expect(await run.sp.web.lists.getByTitle('Hub Articles').items()).toHaveLength(1);
+  });
+});
