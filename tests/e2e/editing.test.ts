@@ -95,6 +95,38 @@ describe('whoever edits the page', () => {
   });
 });
 
+it('what is changed on the page is not lost without a question', async () => {
+  const { page, open } = at.guarded;
+  await open(home({ Mode: 'Edit' }));
+  await articleTitles(page);
+  await page.getByRole('button', { name: /Edit properties/i }).click();
+  const heading = page.getByLabel('Heading');
+  await heading.waitFor();
+  await heading.fill('Half typed');
+  await page.getByRole('heading', { level: 2, name: 'Half typed' }).waitFor();
+  const asked = new Promise<string>((resolve) => page.once('dialog', (dialog) => {
+    resolve(dialog.type());
+    dialog.dismiss().catch(() => undefined);
+  }));
+  await page.getByLabel('View as').selectOption('Visitor');
+  expect(await asked).toBe('beforeunload');
+  expect(await heading.inputValue()).toBe('Half typed');
+});
+
+it('a page that was not changed can be left without a question', async () => {
+  const { page, open } = at.guarded;
+  await open(home({ Mode: 'Edit' }));
+  await articleTitles(page);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.type());
+    dialog.accept().catch(() => undefined);
+  });
+  await page.getByRole('heading', { level: 1 }).click();
+  await open('/sites/hub/Lists/HubArticles/AllItems.aspx');
+  expect(dialogs).toEqual([]);
+});
+
 async function expect3(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('[data-canvas] section:first-of-type li').length === 3);
 }

@@ -17,6 +17,8 @@ class WorkbenchApplication extends BaseApplication {
   // Which language the page has is for the server to say.
   private _state: PageState = { ...readState(), locale: document.documentElement.lang };
   private _zone: WebPartZone | undefined;
+  /** What of the page is stored, as text; what differs from it would be lost. */
+  private _saved = '';
 
   /** SharePoint's suite bar and theme service are not here. */
   protected _getPageChromeProvider(): undefined {
@@ -51,6 +53,12 @@ class WorkbenchApplication extends BaseApplication {
   private async _fill(webPartId: string): Promise<void> {
     const begun = this._state;
     this._zone = await fillZone(this.context.serviceScope, webPartId, await loadCanvas(), sectionTheme(begun), begun.Mode === 'Edit');
+    this._saved = this._stored();
+    window.addEventListener('beforeunload', (event) => {
+      if (this._state.Mode === 'Edit' && this._stored() !== this._saved) {
+        event.preventDefault();
+      }
+    });
     this._show();
     if (this._state !== begun) {
       this._zone.setTheme(sectionTheme(this._state));
@@ -90,14 +98,24 @@ class WorkbenchApplication extends BaseApplication {
     showCommandBar(editing, {
       edit: () => this._setMode('Edit'),
       save: () => this._save().catch((error: Error) => showMessage(error.message)),
-      // Nothing was stored, so a new page is the old one.
-      discard: () => location.assign(location.pathname + writeState({ ...this._state, Mode: 'Read' }))
+      discard: () => this._discard()
     });
+  }
+
+  private _stored(): string {
+    return JSON.stringify(this._zone?.serialize());
+  }
+
+  /** Nothing was stored, so a new page is the old one. */
+  private _discard(): void {
+    this._saved = this._stored();
+    location.assign(location.pathname + writeState({ ...this._state, Mode: 'Read' }));
   }
 
   private async _save(): Promise<void> {
     if (this._zone) {
       await saveCanvas(this._zone.serialize());
+      this._saved = this._stored();
       clearMessages();
       this._setMode('Read');
     }
