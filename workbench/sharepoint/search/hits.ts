@@ -105,9 +105,11 @@ export const hitRows = ({ site }: QueryContext, order: SqlPart, { trimDuplicates
     return database.all(`SELECT item.*, hit.score FROM ${joinedHits} ORDER BY ${order.sql} LIMIT ? OFFSET ?`, [...order.values, rowLimit, startRow]);
   }
   return database.all(
-    `SELECT *, MIN(place) AS first FROM (
-       SELECT item.*, hit.score, ROW_NUMBER() OVER (ORDER BY ${order.sql}) AS place FROM ${joinedHits}
-     ) GROUP BY signature ORDER BY first LIMIT ? OFFSET ?`,
+    `SELECT item.*, first.score FROM (
+       SELECT doc, score, MIN(place) AS place FROM (
+         SELECT hit.doc, hit.score, item.signature, ROW_NUMBER() OVER (ORDER BY ${order.sql}) AS place FROM ${joinedHits}
+       ) GROUP BY signature ORDER BY MIN(place) LIMIT ? OFFSET ?
+     ) AS first JOIN search_item AS item ON item.doc = first.doc ORDER BY first.place`,
     [...order.values, rowLimit, startRow]
   );
 };

@@ -124,7 +124,7 @@ export class SearchIndex {
 
   private write(list: number, item: number, indexed: IndexedItem, before: Row | undefined, known: KnownValues): void {
     const { title, author, editor, created, modified, uniqueId, body, values } = indexed;
-    const signature = createHash('sha1').update(`${title}\n${body}`).digest('base64');
+    const signature = createHash('sha1').update(`${title}\n${body}`).digest().readUIntBE(0, 6);
     const { id } = this.database.run(
       `INSERT OR REPLACE INTO search_item (doc, list, item, title, title_key, author, author_key, editor, editor_key, created, modified, unique_id, signature)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -9,7 +9,7 @@ export const searchTables = `
   CREATE TABLE IF NOT EXISTS search_item (
     doc INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, item INTEGER NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
     author TEXT NOT NULL, author_key TEXT NOT NULL, editor TEXT NOT NULL, editor_key TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
-    unique_id TEXT NOT NULL, signature TEXT NOT NULL, UNIQUE (list, item)
+    unique_id TEXT NOT NULL, signature INTEGER NOT NULL, UNIQUE (list, item)
   );
   CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5(title, author, editor, body, tokenize = 'unicode61 remove_diacritics 2');
   CREATE TABLE IF NOT EXISTS search_value (

@@ -9,7 +9,7 @@ import { startService } from '../support/service';
 import type { RunningService } from '../support/service';
 
 /** As an admin would map the hub's columns. */
-export const searchMappings = {
+const searchMappings = {
   RefinableString00: 'ows_HubTopic', RefinableString01: 'ows_HubSector', RefinableString02: 'ows_HubLanguage', RefinableString03: 'ows_HubByline',
   RefinableDate00: 'ows_HubPublishFrom', RefinableInt00: 'ows_HubTranslationOf'
 };
