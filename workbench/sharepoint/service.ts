@@ -12,7 +12,8 @@ import type { SearchMappings } from './search/mappings';
 import { sharePointLimits } from './site/limits';
 import type { Limits } from './site/limits';
 import { roleOf, roles } from './site/roles';
-import type { Role } from './site/roles';
+import type { Rights } from './site/permissions';
+import type { Role, RoleName } from './site/roles';
 import type { Tenant } from './site/tenant';
 import type { Site } from './site/site';
 import type { List } from './store/list';
@@ -62,6 +63,8 @@ export interface SharePointService {
   ensureList(schema: ListSchema): void;
   /** Switches a list's rating setting to *Likes*, or off. @throws when there is no such list */
   allowLikes(listUrl: string, allowed: boolean): void;
+  /** Gives one of the roles another permission level, as a site's owner can; until the service ends. */
+  setRights(role: RoleName, rights: Rights): void;
   /** Switches comments on list items off for the whole tenant, or on again. */
   switchComments(off: boolean): void;
   /** @throws when there is no such list */
@@ -104,7 +107,8 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
   const tenant: Tenant = { commentsOff: false };
   const serverTime = (): Date => new Date(now().getTime() + faults.clockOffset);
   const personOf = ({ person }: Role): User => store.users.byLoginName(person.loginName) ?? store.users.byId(store.users.ensure(person)) as User;
-  const identify = (role: Role): Pick<Site, 'currentUser' | 'rights'> => ({ currentUser: () => personOf(role), rights: () => role.rights });
+  const changedRights = new Map<Role, Rights>();
+  const identify = (role: Role): Pick<Site, 'currentUser' | 'rights'> => ({ currentUser: () => personOf(role), rights: () => changedRights.get(role) ?? role.rights });
   // In this order, whoever comes first.
   Object.values(roles).forEach(personOf);
   ensureGroups({ store, title: siteTitle });
@@ -123,6 +127,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
     register: (app) => registerRoutes(app, site, (cookies) => identify(roleOf(cookies))),
     ensureList: (schema) => store.lists.ensure(schema, momentText(now())),
     allowLikes: (listUrl, allowed) => store.lists.allowLikes(listAt(listUrl), allowed),
+    setRights: (role, rights) => { changedRights.set(roles[role], rights); },
     switchComments: (off) => { tenant.commentsOff = off; },
     isEmpty: (listUrl) => store.items.count(listAt(listUrl)) === 0,
     // As JSON does: what is undefined is not there.
@@ -140,7 +145,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
         webServerRelativeUrl: sitePath,
         user: { id, loginName, title, email },
         isExternalGuest: role.isGuest,
-        permissions: { High: Number(role.rights.High), Low: Number(role.rights.Low) },
+        permissions: { High: Number(identify(role).rights().High), Low: Number(identify(role).rights().Low) },
         formDigestValue: newDigest(site),
         formDigestTimeoutSeconds: digestSeconds,
         serverTime: momentText(serverTime())

@@ -91,13 +91,6 @@ describe('a list', () => {
     expect(await refused(list().select('Nope')())).toMatchObject({ status: 400, message: "Could not find a property named 'Nope' on type 'SP.List'." });
     expect(await refused(list().expand('Nope')())).toMatchObject({ status: 400 });
   });
-
-  it('cannot be changed or deleted here, and the log says so', async () => {
-    expect(await refused(list().update({ Title: 'y' }))).toMatchObject({ status: 501 });
-    expect(await refused(list().delete())).toMatchObject({ status: 501 });
-    expect(await refused(run.sp.web.lists.add('New'))).toMatchObject({ status: 501 });
-    expect(run.lines.slice(-3)).toEqual([expect.stringContaining('MERGE'), expect.stringContaining('DELETE'), expect.stringContaining('POST web/lists')]);
-  });
 });
 
 describe('the fields', () => {

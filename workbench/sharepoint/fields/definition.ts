@@ -33,6 +33,10 @@ export interface FieldDefinition {
   /** Of a lookup: the id of the list that it looks into, and the internal name of the column that it shows. */
   readonly lookupList?: string;
   readonly lookupField?: string;
+  /** JSON of column formatting. */
+  readonly customFormatter?: string;
+  /** In which forms it is left out. */
+  readonly hiddenIn?: readonly ('Display' | 'Edit' | 'New')[];
 }
 
 /** The name of a field as a property of an item: OData names cannot start with an underscore. */

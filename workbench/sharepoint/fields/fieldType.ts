@@ -29,6 +29,8 @@ export interface FieldType {
   readonly compared?: (field: FieldDefinition) => Comparison;
   /** Whether it may stand in `$orderby`. */
   readonly sortable: boolean;
+  /** Whether a column of this type may have an index. */
+  readonly indexable?: boolean;
   /** The property under which a value is written; the item's own property name when absent. */
   readonly writtenAs?: (property: string) => string;
   /** Whether the column holds ids of people or of items of another list. */

@@ -33,8 +33,9 @@ const severalIds = (json: unknown): string | null => {
 /** Ids as a form posts them: `3;#Shown;#5;#` with what is shown, or not, behind each. */
 const formIds = (text: string): number[] => text.split(separator).filter((_part, place) => place % 2 === 0).filter((id) => id !== '').map(Number);
 
-const single: Pick<FieldType, 'sql' | 'sortable' | 'writtenAs' | 'write'> = {
+const single: Pick<FieldType, 'sql' | 'sortable' | 'indexable' | 'writtenAs' | 'write'> = {
   sql: 'INTEGER',
+  indexable: true,
   sortable: true,
   writtenAs: (property) => `${property}Id`,
   write: (json) => ({ '': oneId(json) })

@@ -17,8 +17,9 @@ const textOf = (json: unknown): string => {
 const keyed = (text: string): Record<string, string | null> =>
   (text === '' ? { '': null, key: null } : { '': text, key: sortKey(text) });
 
-const shortText: Pick<FieldType, 'sql' | 'beside' | 'compared' | 'sortable' | 'read'> = {
+const shortText: Pick<FieldType, 'sql' | 'beside' | 'compared' | 'sortable' | 'indexable' | 'read'> = {
   sql: 'TEXT',
+  indexable: true,
   beside: { key: 'TEXT' },
   compared: () => 'text',
   sortable: true,

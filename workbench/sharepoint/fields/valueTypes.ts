@@ -5,6 +5,7 @@ import type { FieldType } from './fieldType';
 export const numberType: FieldType = {
   name: 'Number', kind: 9, displayName: 'Number', shortDescription: 'Number (1, 1.0, 100)', entityType: 'SP.FieldNumber',
   sql: 'REAL',
+  indexable: true,
   compared: () => 'number',
   sortable: true,
   read: (row, { name }, property) => ({ [property]: row[name] }),
@@ -22,6 +23,7 @@ export const numberType: FieldType = {
 export const booleanType: FieldType = {
   name: 'Boolean', kind: 8, displayName: 'Yes/No', shortDescription: 'Yes/No (check box)', entityType: 'SP.Field',
   sql: 'INTEGER',
+  indexable: true,
   compared: () => 'boolean',
   sortable: true,
   read: (row, { name }, property) => ({ [property]: row[name] === null ? null : row[name] === 1 }),
@@ -37,6 +39,7 @@ export const booleanType: FieldType = {
 export const dateTimeType: FieldType = {
   name: 'DateTime', kind: 4, displayName: 'Date and Time', shortDescription: 'Date and Time', entityType: 'SP.FieldDateTime',
   sql: 'TEXT',
+  indexable: true,
   compared: ({ dateOnly }) => (dateOnly ? 'day' : 'moment'),
   sortable: true,
   read: (row, { name }, property) => ({ [property]: row[name] }),

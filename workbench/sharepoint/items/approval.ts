@@ -21,14 +21,14 @@ const seesEverything = (site: Site, { settings }: List): boolean =>
   !settings.enableModeration || settings.draftVersionVisibility === visibleTo.readers || mayApprove(site)
   || (settings.draftVersionVisibility === visibleTo.editors && may(site, 'EditListItems'));
 
-/** What must hold of an item so that the present user sees it: approved, or one's own. */
+/** What must hold of an item so that the present user sees it: approved, or made or changed by oneself (KB825239). */
 export const visibleItems = (site: Site, list: List): SqlPart[] => (seesEverything(site, list) ? [] : [{
-  sql: '(COALESCE(item."_ModerationStatus", 0) = 0 OR item."Author" = ?)', values: [site.currentUser().id]
+  sql: '(COALESCE(item."_ModerationStatus", 0) = 0 OR item."Author" = ? OR item."Editor" = ?)', values: [site.currentUser().id, site.currentUser().id]
 }]);
 
 /** Whether the present user sees the item. */
-export const isVisible = (site: Site, list: List, { _ModerationStatus: given, Author: author }: Row): boolean =>
-  (given ?? status.approved) === status.approved || author === site.currentUser().id || seesEverything(site, list);
+export const isVisible = (site: Site, list: List, { _ModerationStatus: given, Author, Editor }: Row): boolean =>
+  (given ?? status.approved) === status.approved || [Author, Editor].includes(site.currentUser().id) || seesEverything(site, list);
 
 /**
  * The approval status that a write leaves. Where a list asks for approval, what somebody writes is pending until it is approved,
@@ -44,8 +44,8 @@ export const statusAfterWrite = (site: Site, list: List): Readonly<Record<string
  * @throws `SpError` 403 for who may not approve, 400 for a value that is none of approved, rejected, pending
  */
 export const statusFromBody = (site: Site, json: unknown): SqlValue => {
-  const given = Number(json);
-  if (!Object.values<number>(status).includes(given)) {
+  const given = typeof json === 'string' && json.trim() !== '' ? Number(json) : json;
+  if (typeof given !== 'number' || !Object.values<number>(status).includes(given)) {
     throw badPrimitive('Edm.Int32');
   }
   if (!mayApprove(site)) {

@@ -1,6 +1,7 @@
 import { attachmentExists, attachmentNotFound, badQueryOption } from '../errors/catalogue';
 import { attachmentEntity, attachmentFeed } from '../items/entity';
 import { attachFile, detachFile } from '../items/write';
+import { attachmentsOff } from '../errors/schemaErrors';
 import type { Segment } from '../odata/pathTokens';
 import { attachmentUrl } from '../site/listUrls';
 import { demand } from '../site/permissions';
@@ -52,6 +53,9 @@ const oneFile = (site: Site, list: List, item: number, asked: string): Resource 
 const add = (list: List, item: number, name: string): Resource => ({
   post: (call) => {
     demand(call.site, 'EditListItems');
+    if (!list.settings.enableAttachments) {
+      throw attachmentsOff();
+    }
     if (badName.test(name)) {
       throw badQueryOption('FileName', name);
     }

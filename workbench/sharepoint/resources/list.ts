@@ -1,16 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { etagMismatch } from '../errors/catalogue';
 import { listEntity } from '../site/listEntity';
+import { demand } from '../site/permissions';
 import type { List } from '../store/list';
 import { entityResource } from './entityResource';
 import { fieldsResource } from './fields';
 import { addValidateUpdate } from './forms';
 import { itemResource } from './item';
 import { itemsResource } from './items';
-import { numberArgument } from './resource';
-import type { Resource } from './resource';
+import { changeList } from './listProperties';
+import { jsonBody, nothing, numberArgument } from './resource';
+import type { Call, Resource } from './resource';
 import { viewsResource } from './views';
+
+/** Holds `If-Match` to the list, if it names a version. @throws `SpError` 412 */
+const checkVersion = ({ site, header }: Call, list: List): void => {
+  const [asked, actual] = [header('if-match')?.trim() ?? '*', String(listEntity(site, list).etag)];
+  if (asked !== '*' && asked !== actual) {
+    throw etagMismatch(asked, actual);
+  }
+};
+
+const remove = (list: List) => (call: Call): void => {
+  demand(call.site, 'ManageLists');
+  checkVersion(call, list);
+  call.site.store.lists.remove(list);
+};
 
 /** One list, and on to its items, fields and views. */
 export const listResource = (list: List): Resource => entityResource((call) => listEntity(call.site, list), {
+  merge: (call) => {
+    demand(call.site, 'ManageLists');
+    checkVersion(call, list);
+    changeList(call.site, list, jsonBody(call, true));
+    return nothing;
+  },
+  delete: (call) => {
+    remove(list)(call);
+    return { result: { kind: 'raw', contentType: 'application/json', content: Buffer.alloc(0) } };
+  },
   child: (segment, call) => {
     const id = numberArgument(segment);
     switch (segment.name) {
@@ -20,6 +48,9 @@ export const listResource = (list: List): Resource => entityResource((call) => l
         return id === undefined ? undefined : itemResource(call.site, list, id);
       case 'addvalidateupdateitemusingpath':
         return addValidateUpdate(list);
+      case 'recycle':
+        // There is no recycle bin for lists to bring one back from; the answer is SharePoint's all the same.
+        return { post: (other) => { remove(list)(other); return { result: { kind: 'value', name: 'Recycle', edmType: 'Edm.Guid', value: randomUUID() } }; } };
       case 'fields':
         return fieldsResource(list, segment, call.site);
       case 'views':

@@ -1,10 +1,13 @@
 import { listNotFoundById, listNotFoundByTitle, urlNotFound, urlOutsideSite } from '../errors/catalogue';
+import { momentText } from '../fields/moments';
 import { listEntity } from '../site/listEntity';
+import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { feedResource } from './feedResource';
 import { listResource } from './list';
-import { textArgument } from './resource';
+import { addList } from './listProperties';
+import { jsonBody, textArgument } from './resource';
 import type { Resource } from './resource';
 
 const found = (list: List | undefined, error: () => Error): Resource => {
@@ -20,6 +23,12 @@ const byId = (site: Site, id: string): Resource => found(site.store.lists.byId(i
 export const listsResource = (key: string | undefined, site: Site): Resource => (key !== undefined ? byId(site, key) : feedResource(
   (call) => ({ set: 'SP.ApiData.Lists', entities: call.site.store.lists.all().map((list) => listEntity(call.site, list)) }),
   {
+    post: (call) => {
+      demand(call.site, 'ManageLists');
+      const list = addList(call.site, jsonBody(call, true), momentText(call.site.now()));
+      const entity = listEntity(call.site, list);
+      return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${entity.path}`, ETag: String(entity.etag) } };
+    },
     child: (segment) => {
       const text = textArgument(segment);
       if (text === undefined) {

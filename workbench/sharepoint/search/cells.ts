@@ -67,7 +67,7 @@ const resultValue = (name: string, row: Row, place: number, { queryId, asked, su
     case 'rank':
       return String(row.score);
     case 'hithighlightedsummary':
-      return summaryOf(String(site.store.database.first('SELECT body FROM search_words WHERE rowid = ?', [row.doc])?.body ?? ''), asked, summaryLength);
+      return summaryOf(String(site.store.database.first('SELECT body FROM search_body WHERE doc = ?', [row.doc])?.body ?? ''), asked, summaryLength);
     case 'pisearchresultid':
       return `ARIAǂ${queryId}ǂ${site.store.settings.siteId}ǂ${queryId}.1000.${place + 1}ǂ`;
     case 'rendertemplateid':

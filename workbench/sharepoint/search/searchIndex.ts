@@ -9,8 +9,8 @@ import { indexedItem } from './indexedItem';
 import type { IndexedItem } from './indexedItem';
 import { crawledName } from './mappings';
 import type { SearchMappings } from './mappings';
-import { searchTables } from './searchTables';
-import { folded } from './words';
+import { builtTables, keptTables, searchTables, tablesVersion } from './searchTables';
+import { folded, indexedText } from './words';
 
 const batch = 1000;
 
@@ -29,11 +29,18 @@ export class SearchIndex {
   private mapped: SearchMappings = {};
 
   constructor(private readonly database: Database) {
-    const isNew = !database.first("SELECT 1 FROM sqlite_master WHERE name = 'search_change'");
-    database.define(searchTables);
-    if (isNew) {
-      this.indexAgain();
-    }
+    database.define(keptTables);
+    const isCurrent = this.state('version') === tablesVersion;
+    database.transaction(() => {
+      if (!isCurrent) {
+        builtTables.forEach((table) => database.define(`DROP TABLE IF EXISTS ${table}`));
+      }
+      database.define(searchTables);
+      if (!isCurrent) {
+        this.remember('version', tablesVersion);
+        this.indexAgain();
+      }
+    });
   }
 
   get mappings(): SearchMappings {
@@ -49,9 +56,8 @@ export class SearchIndex {
     this.mapped = mappings;
     const crawled = JSON.stringify([...new Set(Object.values(mappings))].sort());
     this.database.transaction(() => {
-      const known = this.database.first("SELECT value FROM search_state WHERE name = 'crawled'");
-      if ((known?.value ?? '[]') !== crawled) {
-        this.database.run("INSERT INTO search_state (name, value) VALUES ('crawled', ?) ON CONFLICT DO UPDATE SET value = excluded.value", [crawled]);
+      if ((this.state('crawled') ?? '[]') !== crawled) {
+        this.remember('crawled', crawled);
         this.indexAgain();
       }
     });
@@ -79,6 +85,15 @@ export class SearchIndex {
     });
   }
 
+  private state(name: string): string | undefined {
+    const row = this.database.first('SELECT value FROM search_state WHERE name = ?', [name]);
+    return row && String(row.value);
+  }
+
+  private remember(name: string, value: string): void {
+    this.database.run('INSERT INTO search_state (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value', [name, value]);
+  }
+
   private indexAgain(): void {
     for (const { number } of this.database.all('SELECT number FROM list')) {
       this.database.run(
@@ -94,6 +109,7 @@ export class SearchIndex {
     for (const number of gone) {
       const items = 'SELECT doc FROM search_item WHERE list = ?';
       this.database.run(`DELETE FROM search_words WHERE rowid IN (${items})`, [number]);
+      this.database.run(`DELETE FROM search_body WHERE doc IN (${items})`, [number]);
       this.database.run(`DELETE FROM search_has WHERE doc IN (${items})`, [number]);
       this.database.run('DELETE FROM search_item WHERE list = ?', [number]);
       this.database.run('DELETE FROM search_change WHERE list = ?', [number]);
@@ -117,6 +133,7 @@ export class SearchIndex {
 
   private forget(doc: number): void {
     this.database.run('DELETE FROM search_words WHERE rowid = ?', [doc]);
+    this.database.run('DELETE FROM search_body WHERE doc = ?', [doc]);
     for (const name of new Set(Object.values(this.mapped))) {
       this.database.run('DELETE FROM search_has WHERE property = ? AND doc = ?', [name, doc]);
     }
@@ -130,7 +147,8 @@ export class SearchIndex {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [before?.doc ?? null, list, item, title, keyOf(title), author, keyOf(author), editor, keyOf(editor), created, modified, uniqueId, signature]
     );
-    this.database.run('INSERT INTO search_words (rowid, title, author, editor, body) VALUES (?, ?, ?, ?, ?)', [id, title, author, editor, body]);
+    this.database.run('INSERT INTO search_words (rowid, title, author, editor, body) VALUES (?, ?, ?, ?, ?)', [id, ...[title, author, editor, body].map(indexedText)]);
+    this.database.run('INSERT INTO search_body (doc, body) VALUES (?, ?)', [id, body]);
     for (const [name, all] of values) {
       const property = crawledName(name);
       if (Object.values(this.mapped).includes(property)) {
@@ -153,7 +171,7 @@ export class SearchIndex {
     }
     const number = value.trim() === '' || Number.isNaN(Number(value)) ? null : Number(value);
     const { id } = this.database.run('INSERT INTO search_value (property, value, value_key, number) VALUES (?, ?, ?, ?)', [property, value, keyOf(value), number]);
-    this.database.run('INSERT INTO search_value_words (rowid, value) VALUES (?, ?)', [id, value]);
+    this.database.run('INSERT INTO search_value_words (rowid, value) VALUES (?, ?)', [id, indexedText(value)]);
     return id;
   }
 }

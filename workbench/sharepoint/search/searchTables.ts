@@ -1,21 +1,33 @@
-/**
- * The tables of the index. `search_change` holds what was changed and is not indexed yet. `search_item` has one row for an item as the
- * index knows it, `search_words` its words. `search_value` holds each value of a crawled property once, `search_has` says which
- * items have it, and `search_value_words` finds values by their words. `search_hit` is the answer to the query at hand.
- */
-export const searchTables = `
+/** Counts up whenever the tables or what lies in them change; the index of an older version is built anew. */
+export const tablesVersion = '2';
+
+/** All tables that can be built again from the lists. */
+export const builtTables = ['search_item', 'search_body', 'search_words', 'search_value', 'search_value_words', 'search_has'] as const;
+
+/** What must be remembered: what was changed and is not indexed yet, and how the index was built. */
+export const keptTables = `
   CREATE TABLE IF NOT EXISTS search_state (name TEXT PRIMARY KEY, value TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS search_change (list INTEGER NOT NULL, item INTEGER NOT NULL, changed TEXT NOT NULL, PRIMARY KEY (list, item)) WITHOUT ROWID;
+`;
+
+/**
+ * The index. `search_item` has one row for an item as the index knows it, `search_words` its words, `search_body` its text.
+ * `search_value` holds each value of a crawled property once, `search_has` says which items have it, and `search_value_words` finds
+ * values by their words. `search_hit` is the answer to the query at hand. Words come folded, with blanks between them: the tokenizer
+ * `ascii` leaves everything else to this service.
+ */
+export const searchTables = `
   CREATE TABLE IF NOT EXISTS search_item (
     doc INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, item INTEGER NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
     author TEXT NOT NULL, author_key TEXT NOT NULL, editor TEXT NOT NULL, editor_key TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
     unique_id TEXT NOT NULL, signature INTEGER NOT NULL, UNIQUE (list, item)
   );
-  CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5(title, author, editor, body, tokenize = 'unicode61 remove_diacritics 2');
+  CREATE TABLE IF NOT EXISTS search_body (doc INTEGER PRIMARY KEY, body TEXT NOT NULL);
+  CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5(title, author, editor, body, content = '', contentless_delete = 1, tokenize = 'ascii');
   CREATE TABLE IF NOT EXISTS search_value (
     id INTEGER PRIMARY KEY, property TEXT NOT NULL, value TEXT NOT NULL, value_key TEXT NOT NULL, number REAL, UNIQUE (property, value)
   );
-  CREATE VIRTUAL TABLE IF NOT EXISTS search_value_words USING fts5(value, content = '', tokenize = 'unicode61 remove_diacritics 2');
+  CREATE VIRTUAL TABLE IF NOT EXISTS search_value_words USING fts5(value, content = '', tokenize = 'ascii');
   CREATE TABLE IF NOT EXISTS search_has (property TEXT NOT NULL, doc INTEGER NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (property, doc, value)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS search_has_value ON search_has (value, doc);
   CREATE TEMP TABLE IF NOT EXISTS search_hit (doc INTEGER PRIMARY KEY, score REAL NOT NULL);

@@ -1,11 +1,14 @@
-/** Letters and digits of any script with the marks on them: what the index keeps of a text. Everything else stands between words. */
+/** Letters and digits of any script with the marks on them. Everything else stands between words. */
 const word = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 
-/** Text as the index compares it: without case and accents. */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC').toLowerCase();
+/** Text as search compares it: without case, and without the accents of Latin, Greek and Cyrillic letters. */
+export const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
 
 /** The words of a text, ready for comparison. */
 export const wordsOf = (text: string): string[] => folded(text).match(word) ?? [];
+
+/** A text as the full-text index takes it: folded words with blanks between them, whatever SQLite knows of their script. */
+export const indexedText = (text: string): string => wordsOf(text).join(' ');
 
 /**
  * A phrase of SQLite's full-text search. It holds nothing but letters and digits within quotation marks, so that no text of a
@@ -14,8 +17,8 @@ export const wordsOf = (text: string): string[] => folded(text).match(word) ?? [
  * @returns `undefined` when the text has no words
  */
 export const ftsPhrase = (text: string, prefix: boolean): string | undefined => {
-  const words = text.normalize('NFC').match(word);
-  return words ? `"${words.join(' ')}"${prefix ? '*' : ''}` : undefined;
+  const words = indexedText(text);
+  return words === '' ? undefined : `"${words}"${prefix ? '*' : ''}`;
 };
 
 /** Whether a phrase stands in a text, word by word. */

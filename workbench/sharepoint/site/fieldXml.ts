@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../fields/definition';
 
-const escapeXml = (text: string): string =>
+/** Text as it stands in XML. */
+export const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const attributes = (values: Readonly<Record<string, string | number | boolean | undefined>>): string => Object.entries(values)

@@ -5,7 +5,8 @@ export interface Limits {
   /** How many lookup and person columns one query may name. */
   readonly lookupsPerQuery: number;
   readonly partsPerBatch: number;
+  readonly indexesPerList: number;
 }
 
 /** As Microsoft documents them for SharePoint Online. */
-export const sharePointLimits: Limits = { listViewThreshold: 5000, lookupsPerQuery: 12, partsPerBatch: 100 };
+export const sharePointLimits: Limits = { listViewThreshold: 5000, lookupsPerQuery: 12, partsPerBatch: 100, indexesPerList: 20 };

@@ -22,6 +22,7 @@ const changeToken = (id: string, modified: string, count: number): string =>
 
 /** A list as REST shows it: names, order and values of a generic list were recorded. */
 export const listEntity = (site: Site, list: List): Entity => {
+  const { settings } = list;
   const { modified, deleted } = site.store.items.lastTouched(list);
   const count = site.store.items.count(list);
   const path = listPath(list);
@@ -30,18 +31,19 @@ export const listEntity = (site: Site, list: List): Entity => {
     type: 'SP.List',
     set: 'SP.ApiData.Lists',
     path,
-    etag: `"${list.id},${list.fields.length}"`,
+    etag: `"${list.id},${list.version}"`,
     properties: {
-      AllowContentTypes: true, BaseTemplate: 100, BaseType: 0, ContentTypesEnabled: false, CrawlNonDefaultViews: false, Created: list.created,
+      AllowContentTypes: true, BaseTemplate: 100, BaseType: 0, ContentTypesEnabled: settings.contentTypesEnabled, CrawlNonDefaultViews: false, Created: list.created,
       CurrentChangeToken: { complex: 'SP.ChangeToken', properties: { StringValue: changeToken(list.id, modified, count) } },
       DefaultContentApprovalWorkflowId: nobody, DefaultItemOpenUseListSetting: false, Description: list.description, Direction: 'none',
-      DisableCommenting: false, DisableGridEditing: false, DocumentTemplateUrl: null, DraftVersionVisibility: 0, EnableAttachments: true,
-      EnableFolderCreation: false, EnableMinorVersions: false, EnableModeration: false, EnableRequestSignOff: true, EnableVersioning: true,
+      DisableCommenting: settings.disableCommenting, DisableGridEditing: false, DocumentTemplateUrl: null,
+      DraftVersionVisibility: settings.draftVersionVisibility, EnableAttachments: settings.enableAttachments,
+      EnableFolderCreation: false, EnableMinorVersions: false, EnableModeration: settings.enableModeration, EnableRequestSignOff: true, EnableVersioning: settings.enableVersioning,
       EntityTypeName: `${itemTypeName(list).replace(/Item$/, '')}`, ExemptFromBlockDownloadOfNonViewableFiles: false, FileSavePostProcessingEnabled: false,
-      ForceCheckout: false, HasExternalDataSource: false, Hidden: false, Id: list.id, ImagePath: decoded(image), ImageUrl: image,
+      ForceCheckout: false, HasExternalDataSource: false, Hidden: settings.hidden, Id: list.id, ImagePath: decoded(image), ImageUrl: image,
       DefaultSensitivityLabelForLibrary: '', IrmEnabled: false, IrmExpire: false, IrmReject: false, IsApplicationList: false, IsCatalog: false, IsPrivate: false,
       ItemCount: count, LastItemDeletedDate: deleted, LastItemModifiedDate: modified, LastItemUserModifiedDate: modified, ListExperienceOptions: 0,
-      ListItemEntityTypeFullName: itemType(list), MajorVersionLimit: 50, MajorWithMinorVersionsLimit: 0, MultipleDataList: false, NoCrawl: false,
+      ListItemEntityTypeFullName: itemType(list), MajorVersionLimit: 50, MajorWithMinorVersionsLimit: 0, MultipleDataList: false, NoCrawl: settings.noCrawl,
       ParentWebPath: decoded(site.path), ParentWebUrl: site.path, ParserDisabled: false, ServerTemplateCanCreateFolders: true,
       TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100', Title: list.title
     },

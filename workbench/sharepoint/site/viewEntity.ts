@@ -1,18 +1,17 @@
 import { strings } from '../odata/values';
 import type { Entity } from '../odata/values';
 import type { List, View } from '../store/list';
+import { escapeXml } from './fieldXml';
 import { listUrl } from './listUrls';
 import type { Site } from './site';
 
 const fieldRefs = (view: View): string => view.columns.map((name) => `<FieldRef Name="${name}" />`).join('');
 
-const query = ({ orderBy }: View): string => `<OrderBy><FieldRef Name="${orderBy.column}"${orderBy.ascending ? '' : ' Ascending="FALSE"'} /></OrderBy>`;
-
 const viewUrl = (site: Site, list: List, { title }: View): string => `${listUrl(site, list)}/${title === 'All Items' ? 'AllItems' : title.replace(/\W/g, '')}.aspx`;
 
 const viewXml = (site: Site, list: List, view: View): string =>
-  `<View Type="HTML" Url="${viewUrl(site, list, view)}" Personal="FALSE" DisplayName="${view.title}" DefaultView="${String(view.isDefault).toUpperCase()}" Name="{${view.id.toUpperCase()}}">`
-  + `<Query>${query(view)}</Query><ViewFields>${fieldRefs(view)}</ViewFields><RowLimit Paged="TRUE">${view.rowLimit}</RowLimit></View>`;
+  `<View Type="HTML" Url="${escapeXml(viewUrl(site, list, view))}" Personal="FALSE" DisplayName="${escapeXml(view.title)}" DefaultView="${String(view.isDefault).toUpperCase()}" Name="{${view.id.toUpperCase()}}">`
+  + `<Query>${view.query}</Query><ViewFields>${fieldRefs(view)}</ViewFields><RowLimit Paged="TRUE">${view.rowLimit}</RowLimit></View>`;
 
 /** The columns that a view shows. */
 const viewFieldsEntity = (view: View, path: string): Entity => ({
@@ -32,11 +31,11 @@ export const viewEntity = (site: Site, list: List, listPath: string, view: View)
     path,
     properties: {
       Aggregations: null, AggregationsStatus: null, AssociatedContentTypeId: null, BaseViewId: '1', CalendarViewStyles: null, ColumnWidth: null,
-      ContentTypeId: { complex: 'SP.ContentTypeId', properties: { StringValue: '0x' } }, CustomFormatter: null, CustomOrder: null, DefaultView: view.isDefault,
-      DefaultViewForContentType: false, EditorModified: false, Formats: null, GridLayout: null, Hidden: false, HtmlSchemaXml: viewXml(site, list, view), Id: view.id,
+      ContentTypeId: { complex: 'SP.ContentTypeId', properties: { StringValue: '0x' } }, CustomFormatter: view.customFormatter ?? null, CustomOrder: null, DefaultView: view.isDefault,
+      DefaultViewForContentType: false, EditorModified: false, Formats: null, GridLayout: null, Hidden: Boolean(view.hidden), HtmlSchemaXml: viewXml(site, list, view), Id: view.id,
       ImageUrl: null, IncludeRootFolder: false, ViewJoins: null, JSLink: null, ListViewXml: viewXml(site, list, view), Method: null, MobileDefaultView: false,
       MobileView: false, ModerationType: null, NewDocumentTemplates: null, OrderedView: false, Paged: true, PersonalView: false, ViewProjectedFields: null,
-      ViewQuery: query(view), ReadOnlyView: false, RequiresClientIntegration: false, RowLimit: view.rowLimit, Scope: 0,
+      ViewQuery: view.query, ReadOnlyView: false, RequiresClientIntegration: false, RowLimit: view.rowLimit, Scope: 0,
       ServerRelativePath: { complex: 'SP.ResourcePath', properties: { DecodedUrl: url } }, ServerRelativeUrl: url, StyleId: null, TabularView: true, Threaded: false,
       Title: view.title, Toolbar: null, ToolbarTemplateName: null, ViewType: 'HTML', ViewData: null, ViewType2: null, VisualizationInfo: null
     },

@@ -47,6 +47,7 @@ const isBusy = (error: unknown): boolean => /database is locked|database table i
 export class Database {
   private readonly sqlite: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
+  private readonly rolledBack: (() => void)[] = [];
   private depth = 0;
 
   /**
@@ -107,10 +108,16 @@ export class Database {
       return result;
     } catch (error) {
       this.sqlite.exec('ROLLBACK');
+      this.rolledBack.forEach((tell) => tell());
       throw error;
     } finally {
       this.depth -= 1;
     }
+  }
+
+  /** Tells whoever keeps in memory what is stored that something of it was taken back. */
+  onRollback(tell: () => void): void {
+    this.rolledBack.push(tell);
   }
 
   close(): void {

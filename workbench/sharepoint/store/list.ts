@@ -2,9 +2,23 @@ import type { ListView } from '../../../src/lists/schema';
 import type { FieldDefinition } from '../fields/definition';
 
 /** A saved view of a list. */
-export interface View extends ListView {
+export interface View {
   readonly id: string;
+  readonly title: string;
+  /** Internal names, in order. */
+  readonly columns: readonly string[];
+  /** CAML: which items, in which order. */
+  readonly query: string;
+  readonly rowLimit: number;
+  readonly isDefault: boolean;
+  readonly hidden?: boolean;
+  readonly customFormatter?: string;
 }
+
+/** A view of the product's schema as a view of a list. */
+export const viewOfSchema = ({ title, columns, orderBy, rowLimit, isDefault }: ListView): Omit<View, 'id'> => ({
+  title, columns, rowLimit, isDefault, query: `<OrderBy><FieldRef Name="${orderBy.column}"${orderBy.ascending ? '' : ' Ascending="FALSE"'} /></OrderBy>`
+});
 
 /** What an owner can switch in the list settings; named as in the REST API. */
 export interface ListSettings {
@@ -38,6 +52,8 @@ export interface List {
   /** Whether the rating setting is *Likes*. */
   readonly likes: boolean;
   readonly settings: ListSettings;
+  /** Counts up with each change of the list itself. */
+  readonly version: number;
   /** In the order in which an item shows them. */
   readonly fields: readonly FieldDefinition[];
   readonly views: readonly View[];

@@ -1,0 +1,99 @@
+import { notServed } from '../errors/catalogue';
+import { badPropertyValue, listTitleTaken, noListTitle } from '../errors/schemaErrors';
+import { listEntity } from '../site/listEntity';
+import type { Site } from '../site/site';
+import type { List, ListSettings } from '../store/list';
+import { readProperties } from './properties';
+import type { Writable, WritableProperties } from './properties';
+
+interface ListChanges extends ListSettings {
+  readonly title: string;
+  readonly description: string;
+}
+
+const longestTitle = 255;
+
+const setting = (name: keyof ListSettings): Writable<ListChanges> => ({ type: 'boolean', take: (value: boolean) => ({ [name]: value }) });
+
+/** Settings that this service has not: they may be sent with the value that every list has. */
+const fixed = <T>(type: 'boolean' | 'number', name: string, only: T): Writable<ListChanges> => ({
+  type,
+  take: (value: T) => {
+    if (value !== only) {
+      throw notServed(`${name} ${String(value)} of a list`);
+    }
+    return {};
+  }
+});
+
+const writable: WritableProperties<ListChanges> = {
+  Title: {
+    type: 'string',
+    take: (title: string) => {
+      if (title.trim() === '' || title.length > longestTitle) {
+        throw noListTitle();
+      }
+      return { title };
+    }
+  },
+  Description: { type: 'string', take: (description: string) => ({ description }) },
+  Hidden: setting('hidden'),
+  EnableAttachments: setting('enableAttachments'),
+  EnableVersioning: setting('enableVersioning'),
+  EnableModeration: setting('enableModeration'),
+  DisableCommenting: setting('disableCommenting'),
+  NoCrawl: setting('noCrawl'),
+  ContentTypesEnabled: setting('contentTypesEnabled'),
+  DraftVersionVisibility: {
+    type: 'number',
+    take: (draftVersionVisibility: number) => {
+      if (![0, 1, 2].includes(draftVersionVisibility)) {
+        throw badPropertyValue('DraftVersionVisibility');
+      }
+      return { draftVersionVisibility };
+    }
+  },
+  // Generic lists are the only ones here, and all of them allow content types, as in SharePoint.
+  BaseTemplate: fixed('number', 'BaseTemplate', 100),
+  EnableFolderCreation: fixed('boolean', 'EnableFolderCreation', false),
+  EnableMinorVersions: fixed('boolean', 'EnableMinorVersions', false),
+  ForceCheckout: fixed('boolean', 'ForceCheckout', false),
+  AllowContentTypes: { type: 'boolean', take: () => ({}) }
+};
+
+/** The list's changes that a body asks for. @throws `SpError` 400 or 501 */
+export const listChanges = (body: Record<string, unknown>, shown?: Readonly<Record<string, unknown>>): Partial<ListChanges> =>
+  readProperties(body, writable, 'SP.List', shown);
+
+/** The last part of a new list's address. SharePoint leaves out what an address cannot hold and numbers what is taken (*assumed* in detail). */
+const freeUrl = (site: Site, title: string): string => {
+  const name = title.replace(/[^\p{L}\p{N} _-]/gu, '').trim().slice(0, 50) || 'List';
+  const candidates = Array.from({ length: 1000 }, (_unused, number) => `Lists/${name}${number === 0 ? '' : number}`);
+  return candidates.find((url) => !site.store.lists.byUrl(url)) as string;
+};
+
+const checkTitle = (site: Site, title: string, list?: List): void => {
+  const other = site.store.lists.byTitle(title);
+  if (other && other.id !== list?.id) {
+    throw listTitleTaken();
+  }
+};
+
+/** Makes a list. @throws `SpError` when the title is taken or a setting is refused */
+export const addList = (site: Site, body: Record<string, unknown>, now: string): List => {
+  const { title, description = '', ...settings } = listChanges(body);
+  if (title === undefined) {
+    throw noListTitle();
+  }
+  checkTitle(site, title);
+  return site.store.lists.add({ title, description, url: freeUrl(site, title) }, settings, now);
+};
+
+/** Changes a list. @throws `SpError` when the title is taken or a setting is refused */
+export const changeList = (site: Site, list: List, body: Record<string, unknown>): List => {
+  const { title, description, ...settings } = listChanges(body, listEntity(site, list).properties);
+  if (title !== undefined) {
+    checkTitle(site, title, list);
+  }
+  return site.store.lists.change(list, { title, description }, settings);
+};
