@@ -43,6 +43,7 @@ describe('operators', () => {
     ['budget OR code', [budget, code, cafe, toolkit]],
     ['budget NOT heat', [budget, toolkit]],
     ['budget -heat', [budget, toolkit]],
+    ['budget -heat -toolkit', [budget]],
     ['budget +heat', [cafe]],
     ['NOT budget', [gritting, code]],
     ['-budget', [gritting, code]],
@@ -63,6 +64,7 @@ describe('properties', () => {
     ['Title<>"budget toolkit"', [budget, gritting, code, cafe]],
     ['Title:bud*', [budget, toolkit]],
     ['Title="The bud*"', [budget]],
+    ['Title="[t]he*"', []],
     ['author:"Sam Carter"', [budget, gritting, code, cafe, toolkit]],
     ['author:Nobody', []],
     ['RefinableString00:Money', [budget, cafe]],
@@ -100,6 +102,13 @@ describe('properties', () => {
     expect(await titles(running, `Path:${running.siteUrl}/lists/hubarticles/DispForm.aspx?ID=3`)).toEqual([code]);
     expect(await titles(running, `path:${running.origin} Title:budget`)).toEqual([budget, toolkit]);
     expect(await titles(running, 'Path:https://elsewhere.example')).toEqual([]);
+  });
+
+  it('that can only be shown find nothing', async () => {
+    const { UniqueId, OriginalPath } = (await ask(running, 'toolkit')).PrimarySearchResults[0];
+    expect(await titles(running, `UniqueId:"${UniqueId}"`)).toEqual([]);
+    expect(await titles(running, `OriginalPath:"${OriginalPath}"`)).toEqual([]);
+    expect(await titles(running, `Path:"${OriginalPath}"`)).toEqual([toolkit]);
   });
 
   it('that nobody knows find nothing and are no error', async () => {
@@ -157,6 +166,8 @@ describe('whatever is typed', () => {
     ['budget^2', []],
     ['body:budget', []],
     ['!!!', []],
+    ['Path:%ff', []],
+    ['Path:https://%E0%A4%A', []],
     ['***', []],
     ['heat*budget', []],
     ['عربي', []],

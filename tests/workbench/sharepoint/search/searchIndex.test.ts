@@ -60,6 +60,14 @@ describe('the index', () => {
     expect(await titles(running, 'fresh*')).toEqual(['Freshest']);
   });
 
+  it('finds who changed an item last by the property alone', async () => {
+    const headers = { cookie: 'hubViewAs=member', Accept: 'application/json', 'Content-Type': 'application/json', 'If-Match': '*', 'X-HTTP-Method': 'MERGE' };
+    const digest = running.service.pageContext(running.origin).formDigestValue;
+    expect((await running.api(`${ITEMS}(2)`, { method: 'POST', headers: { ...headers, 'X-RequestDigest': digest }, body: '{"HubByline":"x"}' })).status).toBe(204);
+    expect(await titles(running, 'ModifiedBy:Mali')).toEqual(['Graeanu llai o ffyrdd']);
+    expect(await titles(running, 'Mali')).toEqual([]);
+  });
+
   it('takes nothing from a change that failed', async () => {
     expect(() => running.service.together(() => {
       running.service.addItem(hubArticles.url, { Title: 'Undone' });
@@ -136,9 +144,18 @@ describe('a database file', () => {
 
   it('from before there was search is indexed', async () => {
     const database = new DatabaseSync(databaseFile);
-    for (const { name } of database.prepare("SELECT name FROM sqlite_master WHERE name IN ('search_words', 'search_value_words', 'search_state', 'search_change', 'search_item', 'search_value', 'search_has')").all()) {
+    for (const { name } of database.prepare("SELECT name FROM sqlite_master WHERE name IN ('search_words', 'search_value_words', 'search_state', 'search_change', 'search_item', 'search_body', 'search_value', 'search_has')").all()) {
       database.exec(`DROP TABLE ${String(name)}`);
     }
+    database.close();
+    const running = await restarted({ searchLagSeconds: 3600 });
+    expect(await titles(running, '*')).toHaveLength(6);
+    await running.stop();
+  });
+
+  it('with an index of another version is indexed anew', async () => {
+    const database = new DatabaseSync(databaseFile);
+    database.exec("UPDATE search_state SET value = '1' WHERE name = 'version'; DROP TABLE search_body; DELETE FROM search_item");
     database.close();
     const running = await restarted({ searchLagSeconds: 3600 });
     expect(await titles(running, '*')).toHaveLength(6);
