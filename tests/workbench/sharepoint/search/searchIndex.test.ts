@@ -85,6 +85,20 @@ describe('the index', () => {
     expect(await titles(running, '*')).toEqual(['Anew']);
   });
 
+  it('leaves out lists that are not to be searched', async () => {
+    const list = running.sp.web.getList('/sites/hub/Lists/HubLinks');
+    await list.update({ NoCrawl: true });
+    expect(await titles(running, '*')).toHaveLength(4);
+    await list.update({ NoCrawl: false });
+    expect(await titles(running, '*')).toHaveLength(5);
+  });
+
+  it('forgets a list that is deleted', async () => {
+    expect(await titles(running, 'toolkit')).toHaveLength(1);
+    await running.sp.web.getList('/sites/hub/Lists/HubLinks').delete();
+    expect(await titles(running, 'toolkit')).toEqual([]);
+  });
+
   it('holds only what was approved', async () => {
     const store = openStore(':memory:', '2026-01-01T00:00:00Z');
     store.lists.ensure(hubArticles, '2026-01-01T00:00:00Z');
