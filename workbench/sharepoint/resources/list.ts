@@ -11,7 +11,7 @@ import { itemsResource } from './items';
 import { changeList } from './listProperties';
 import { jsonBody, nothing, numberArgument } from './resource';
 import type { Call, Resource } from './resource';
-import { viewsResource } from './views';
+import { viewResource, viewsResource } from './views';
 
 /** Holds `If-Match` to the list, if it names a version. @throws `SpError` 412 */
 const checkVersion = ({ site, header }: Call, list: List): void => {
@@ -53,6 +53,8 @@ export const listResource = (list: List): Resource => entityResource((call) => l
         return { post: (other) => { remove(list)(other); return { result: { kind: 'value', name: 'Recycle', edmType: 'Edm.Guid', value: randomUUID() } }; } };
       case 'fields':
         return fieldsResource(list, segment, call.site);
+      case 'defaultview':
+        return viewResource(call.site, list, list.views.find(({ isDefault }) => isDefault) ?? list.views[0]);
       case 'views':
         return viewsResource(list, segment, call.site);
       default:

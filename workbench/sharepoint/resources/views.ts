@@ -1,34 +1,95 @@
-import { viewNotFound } from '../errors/catalogue';
+import { badNode, viewNotFound } from '../errors/catalogue';
+import { defaultViewStays } from '../errors/schemaErrors';
 import type { Segment } from '../odata/pathTokens';
+import { viewFromXml } from '../schema/viewFromXml';
+import { viewChanges } from '../schema/viewProperties';
 import { listPath } from '../site/listEntity';
+import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
-import { viewEntity } from '../site/viewEntity';
+import { viewEntity, viewPath } from '../site/viewEntity';
 import type { List, View } from '../store/list';
 import { entityResource } from './entityResource';
 import { feedResource } from './feedResource';
-import { textArgument } from './resource';
-import type { Resource } from './resource';
+import { jsonBody, nothing, textArgument } from './resource';
+import type { Answer, Call, Resource } from './resource';
+import { viewFieldsResource } from './viewFields';
+
+const usualRows = 30;
+
+const setXml = (list: List, view: View) => (call: Call): Answer => {
+  demand(call.site, 'ManageLists');
+  const { viewXml } = jsonBody(call);
+  if (typeof viewXml !== 'string') {
+    throw badNode('StartObject', 'PrimitiveValue');
+  }
+  call.site.store.lists.changeView(list, { ...view, ...viewFromXml(list, viewXml) });
+  return { result: { kind: 'nothing' } };
+};
+
+/** One view: read, change, delete, and on to its columns. @throws `SpError` 404 when there is none */
+export const viewResource = (site: Site, list: List, view: View | undefined): Resource => {
+  if (!view) {
+    throw viewNotFound();
+  }
+  const entity = () => viewEntity(site, list, listPath(list), view);
+  return entityResource(entity, {
+    merge: (call) => {
+      demand(call.site, 'ManageLists');
+      call.site.store.lists.changeView(list, { ...view, ...viewChanges(list, jsonBody(call, true), view, entity().properties) });
+      return nothing;
+    },
+    delete: (call) => {
+      demand(call.site, 'ManageLists');
+      if (view.isDefault) {
+        throw defaultViewStays();
+      }
+      call.site.store.lists.removeView(list, view);
+      return { result: { kind: 'raw', contentType: 'application/json', content: Buffer.alloc(0) } };
+    },
+    child: (segment) => {
+      switch (segment.name) {
+        case 'viewfields':
+          return viewFieldsResource(list, view, viewPath(listPath(list), view));
+        case 'setviewxml':
+          return { post: setXml(list, view) };
+        default:
+          return undefined;
+      }
+    }
+  });
+};
+
+/** A new view shows the title until columns are added to it, as SharePoint's does (*assumed*). */
+const add = (list: List) => (call: Call): Answer => {
+  demand(call.site, 'ManageLists');
+  const view = { title: '', columns: ['LinkTitle'], query: '', rowLimit: usualRows, isDefault: false, ...viewChanges(list, { Title: '', ...jsonBody(call, true) }) };
+  const after = call.site.store.lists.addView(list, view);
+  const entity = viewEntity(call.site, after, listPath(after), after.views[after.views.length - 1]);
+  return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${entity.path}` } };
+};
 
 /** `views`, `views('<id>')`, and on to one view by id or title. */
 export const viewsResource = (list: List, segment: Segment, site: Site): Resource => {
-  const one = (found: View | undefined): Resource => {
-    if (!found) {
-      throw viewNotFound();
-    }
-    return entityResource(() => viewEntity(site, list, listPath(list), found));
-  };
-  const byId = (text: string): Resource => one(list.views.find(({ id }) => id === text.replace(/[{}]/g, '').toLowerCase()));
+  const byId = (text: string): Resource => viewResource(site, list, list.views.find(({ id }) => id === text.replace(/[{}]/g, '').toLowerCase()));
   const key = textArgument(segment);
   if (key !== undefined) {
     return byId(key);
   }
   return feedResource(() => ({ set: 'SP.ApiData.Views', entities: list.views.map((view) => viewEntity(site, list, listPath(list), view)) }), {
+    post: add(list),
     child: (step) => {
       const text = textArgument(step);
       if (text === undefined) {
         return undefined;
       }
-      return step.name === 'getbyid' ? byId(text) : step.name === 'getbytitle' ? one(list.views.find(({ title }) => title.toLowerCase() === text.toLowerCase())) : undefined;
+      switch (step.name) {
+        case 'getbyid':
+          return byId(text);
+        case 'getbytitle':
+          return viewResource(site, list, list.views.find(({ title }) => title.toLowerCase() === text.toLowerCase()));
+        default:
+          return undefined;
+      }
     }
   });
 };

@@ -11,6 +11,12 @@ import type { Site } from './site';
 /** The largest and smallest number that SharePoint gives when a number column has no limit. */
 const unlimited = 1.7976931348623157e308;
 
+/** What person and lookup columns share. */
+const lookup = ({ type, lookupList, lookupField }: FieldDefinition): Readonly<Record<string, Value>> => ({
+  AllowMultipleValues: type.endsWith('Multi'), IsRelationship: lookupList !== undefined, LookupField: lookupField ?? '', LookupList: lookupList ? `{${lookupList}}` : '',
+  PrimaryFieldId: null, RelationshipDeleteBehavior: 0, UnlimitedLengthInDocumentLibrary: false
+});
+
 /** What a field of one type has beyond every field. Names follow SharePoint's metadata; values *assumed*. */
 const further = (field: FieldDefinition): Readonly<Record<string, Value>> => {
   switch (field.type) {
@@ -25,11 +31,15 @@ const further = (field: FieldDefinition): Readonly<Record<string, Value>> => {
     case 'DateTime':
       return { DateTimeCalendarType: 0, DisplayFormat: field.dateOnly ? 0 : 1, FriendlyDisplayFormat: 1 };
     case 'Number':
-      return { DisplayFormat: field.decimals ?? -1, MaximumValue: unlimited, MinimumValue: field.minimum ?? -unlimited, ShowAsPercentage: false };
+      return { DisplayFormat: field.decimals ?? -1, MaximumValue: field.maximum ?? unlimited, MinimumValue: field.minimum ?? -unlimited, ShowAsPercentage: false };
     case 'URL':
       return { DisplayFormat: 0 };
     case 'User':
-      return { AllowMultipleValues: false, IsRelationship: false, LookupField: '', AllowDisplay: true, Presence: true, SelectionGroup: 0, SelectionMode: 0 };
+    case 'UserMulti':
+      return { ...lookup(field), LookupField: '', AllowDisplay: true, Presence: true, SelectionGroup: 0, SelectionMode: 0 };
+    case 'Lookup':
+    case 'LookupMulti':
+      return lookup(field);
     default:
       return {};
   }
@@ -44,9 +54,9 @@ export const fieldEntity = (site: Site, list: List, listPath: string, field: Fie
     path: `${listPath}/Fields(guid'${field.id}')`,
     properties: {
       AutoIndexed: false, CanBeDeleted: !field.builtIn, ClientSideComponentId: '00000000-0000-0000-0000-000000000000', ClientSideComponentProperties: null,
-      ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: null, DefaultFormula: null, DefaultValue: field.defaultValue ?? null,
+      ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: field.customFormatter ?? null, DefaultFormula: null, DefaultValue: field.defaultValue ?? null,
       Description: field.description, Direction: 'none', EnforceUniqueValues: false, EntityPropertyName: propertyName(field.name),
-      Filterable: type.compared !== undefined || field.type === 'User', FromBaseType: Boolean(field.builtIn), Group: field.builtIn ? '_Hidden' : 'Custom Columns',
+      Filterable: type.compared !== undefined || type.refersTo === 'one', FromBaseType: Boolean(field.builtIn), Group: field.builtIn ? '_Hidden' : 'Custom Columns',
       Hidden: Boolean(field.hidden), Id: field.id, Indexed: Boolean(field.indexed), IndexStatus: field.indexed ? 1 : 0, InternalName: field.name, IsModern: false,
       JSLink: 'clienttemplates.js', PinnedToFiltersPane: false, ReadOnlyField: Boolean(field.readOnly), Required: Boolean(field.required),
       SchemaXml: fieldXml(field, list.id), Scope: listUrl(site, list), Sealed: false, ShowInFiltersPane: 0, Sortable: type.sortable, StaticName: field.name,

@@ -16,7 +16,9 @@ export const fieldXml = (field: FieldDefinition, listId: string): string => {
     Indexed: field.indexed || undefined, Hidden: field.hidden || undefined, ReadOnly: field.readOnly || undefined, Description: field.description || undefined,
     MaxLength: field.maxLength, RichText: field.type === 'Note' ? Boolean(field.richText) : undefined,
     Format: field.type === 'DateTime' ? (field.dateOnly ? 'DateOnly' : 'DateTime') : field.choices ? 'Dropdown' : undefined,
-    Decimals: field.decimals, Min: field.minimum, SourceID: `{${listId}}`, StaticName: field.name, Version: 1
+    List: field.lookupList && `{${field.lookupList}}`, ShowField: field.lookupField, Mult: field.type.endsWith('Multi') || undefined,
+    Decimals: field.decimals, Min: field.minimum, Max: field.maximum, CustomFormatter: field.customFormatter,
+    ...Object.fromEntries((field.hiddenIn ?? []).map((form) => [`ShowIn${form}Form`, false])), SourceID: `{${listId}}`, StaticName: field.name, Version: 1
   });
   const inside = [
     field.defaultValue === undefined ? '' : `<Default>${escapeXml(field.defaultValue)}</Default>`,

@@ -13,8 +13,11 @@ const viewXml = (site: Site, list: List, view: View): string =>
   `<View Type="HTML" Url="${escapeXml(viewUrl(site, list, view))}" Personal="FALSE" DisplayName="${escapeXml(view.title)}" DefaultView="${String(view.isDefault).toUpperCase()}" Name="{${view.id.toUpperCase()}}">`
   + `<Query>${view.query}</Query><ViewFields>${fieldRefs(view)}</ViewFields><RowLimit Paged="TRUE">${view.rowLimit}</RowLimit></View>`;
 
+/** Below `_api/`. */
+export const viewPath = (listPath: string, { id }: View): string => `${listPath}/Views(guid'${id}')`;
+
 /** The columns that a view shows. */
-const viewFieldsEntity = (view: View, path: string): Entity => ({
+export const viewFieldsEntity = (view: View, path: string): Entity => ({
   type: 'SP.ViewFieldCollection',
   set: 'SP.ApiData.ViewFieldCollections',
   path: `${path}/ViewFields`,
@@ -23,7 +26,7 @@ const viewFieldsEntity = (view: View, path: string): Entity => ({
 
 /** A saved view as REST shows it (recorded). */
 export const viewEntity = (site: Site, list: List, listPath: string, view: View): Entity => {
-  const path = `${listPath}/Views(guid'${view.id}')`;
+  const path = viewPath(listPath, view);
   const url = viewUrl(site, list, view);
   return {
     type: 'SP.View',

@@ -18,6 +18,7 @@ export const refused = async (call: Promise<unknown>): Promise<Refusal> => {
   if (!(error instanceof HttpRequestError)) {
     throw error ?? new Error('The call was not refused.');
   }
-  const { 'odata.error': { code, message } } = await error.response.json();
+  const body = await error.response.json();
+  const { code, message } = body['odata.error'] ?? body.error;
   return { status: error.status, code, message: message.value };
 };

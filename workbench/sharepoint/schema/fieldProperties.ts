@@ -1,0 +1,91 @@
+import { notServed } from '../errors/catalogue';
+import { badPropertyValue } from '../errors/schemaErrors';
+import type { FieldDefinition, FieldTypeName } from '../fields/definition';
+import type { Writable, WritableProperties } from '../resources/properties';
+
+type FieldChanges = Partial<FieldDefinition>;
+
+const flag = (name: 'required' | 'indexed' | 'hidden' | 'readOnly' | 'richText'): Writable<FieldDefinition> => ({ type: 'boolean', take: (value: boolean) => ({ [name]: value }) });
+const text = (name: 'description' | 'defaultValue' | 'customFormatter'): Writable<FieldDefinition> => ({ type: 'string', take: (value: string) => ({ [name]: value === '' ? undefined : value }) });
+
+/** A property whose value makes no difference here: how something is shown in SharePoint's own pages. */
+const ignored = (type: Writable<FieldDefinition>['type']): Writable<FieldDefinition> => ({ type, take: () => ({}) });
+
+const only = (name: string, type: Writable<FieldDefinition>['type'], value: unknown): Writable<FieldDefinition> => ({
+  type,
+  take: (given: unknown) => {
+    if (given !== value) {
+      throw notServed(`${name} ${String(given)} of a column`);
+    }
+    return {};
+  }
+});
+
+const always: WritableProperties<FieldDefinition> = {
+  Title: {
+    type: 'string',
+    take: (title: string) => {
+      if (title.trim() === '' || title.length > 255) {
+        throw badPropertyValue('Title');
+      }
+      return { title };
+    }
+  },
+  Description: { type: 'string', take: (description: string) => ({ description }) },
+  Required: flag('required'),
+  Indexed: flag('indexed'),
+  Hidden: flag('hidden'),
+  ReadOnlyField: flag('readOnly'),
+  DefaultValue: text('defaultValue'),
+  CustomFormatter: text('customFormatter'),
+  Group: ignored('string'),
+  StaticName: ignored('string'),
+  EnforceUniqueValues: only('EnforceUniqueValues', 'boolean', false)
+};
+
+const choices: Writable<FieldDefinition> = { type: 'strings', take: (given: string[]) => ({ choices: given }) };
+
+/** What the columns of one type have beside. */
+const ofType = (type: FieldTypeName): WritableProperties<FieldDefinition> => {
+  switch (type) {
+    case 'Text':
+      return {
+        MaxLength: {
+          type: 'number',
+          take: (maxLength: number): FieldChanges => {
+            if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > 255) {
+              throw badPropertyValue('MaxLength');
+            }
+            return { maxLength };
+          }
+        }
+      };
+    case 'Note':
+      return { RichText: flag('richText'), AllowHyperlink: ignored('boolean'), AppendOnly: only('AppendOnly', 'boolean', false), NumberOfLines: ignored('number'), RestrictedMode: ignored('boolean') };
+    case 'Choice':
+      return { Choices: choices, EditFormat: ignored('number'), FillInChoice: ignored('boolean') };
+    case 'MultiChoice':
+      return { Choices: choices, FillInChoice: ignored('boolean') };
+    case 'DateTime':
+      return { DisplayFormat: { type: 'number', take: (format: number) => ({ dateOnly: format === 0 }) }, DateTimeCalendarType: ignored('number'), FriendlyDisplayFormat: ignored('number') };
+    case 'Number':
+      return {
+        MinimumValue: { type: 'number', take: (minimum: number) => ({ minimum }) }, MaximumValue: { type: 'number', take: (maximum: number) => ({ maximum }) },
+        DisplayFormat: { type: 'number', take: (decimals: number) => ({ decimals: decimals < 0 ? undefined : decimals }) }, ShowAsPercentage: only('ShowAsPercentage', 'boolean', false)
+      };
+    case 'URL':
+      return { DisplayFormat: ignored('number') };
+    case 'User':
+    case 'UserMulti':
+      // What AllowMultipleValues changes is another type of column, which the caller sees to.
+      return { AllowMultipleValues: only('AllowMultipleValues', 'boolean', type === 'UserMulti'), SelectionMode: ignored('number'), SelectionGroup: ignored('number'), Presence: ignored('boolean'), AllowDisplay: ignored('boolean') };
+    case 'Lookup':
+    case 'LookupMulti':
+      return { AllowMultipleValues: only('AllowMultipleValues', 'boolean', type === 'LookupMulti') };
+    default:
+      return {};
+  }
+};
+
+/** What a body may say of a column of one type. */
+export const fieldProperties = (type: FieldTypeName): WritableProperties<FieldDefinition> => ({ ...always, ...ofType(type) });
