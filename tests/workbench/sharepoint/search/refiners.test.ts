@@ -58,7 +58,7 @@ describe('refiners', () => {
   });
 
   it('that are not refinable, not mapped or not known are left out', async () => {
-    expect(await counts('Title,HubTopicOWSCHCS,RefinableString90,Nonsense,RefinableString02')).toEqual([['en 4', 'cy 1']]);
+    expect(await counts('Title,SiteTitle,ListId,IsDocument,HubTopicOWSCHCS,RefinableString90,Nonsense,RefinableString02')).toEqual([['en 4', 'cy 1']]);
     expect(await refine('Title')).toBeNull();
     expect(await refine('')).toBeNull();
     expect(await refine('RefinableString00', 'nothinglikeit')).toBeNull();
