@@ -6,13 +6,13 @@ import type { PropertyType, Source } from './managedProperties';
 import type { Restriction } from './query';
 import type { QueryContext } from './queryContext';
 import { nothing } from './restrictions';
-import { folded, holdsPhrase } from './words';
+import { folded, holdsPhrase, keyOf } from './words';
 
 const yes = new Set(['1', 'true', 'yes']);
 const no = new Set(['0', 'false', 'no']);
 
 const isMet = (held: string, { operator, value, prefix }: Restriction, type: PropertyType): boolean => {
-  const asked = folded(value).trim();
+  const asked = keyOf(value);
   if (type === 'Edm.Boolean') {
     return held === 'true' ? yes.has(asked) : no.has(asked);
   }

@@ -3,7 +3,7 @@ import { dateInterval } from './dateIntervals';
 import type { PropertyType } from './managedProperties';
 import type { PropertyOperator, Restriction, Span } from './query';
 import type { QueryContext } from './queryContext';
-import { folded } from './words';
+import { keyOf } from './words';
 
 /** Meets nothing: what SharePoint answers to a value that the property cannot have (*assumed*). */
 export const nothing: SqlPart = { sql: '0', values: [] };
@@ -32,7 +32,7 @@ const textCondition = ({ operator, value, prefix }: Restriction, columns: Column
       return columns.words(value, prefix);
     case '=':
     case '<>':
-      return prefix ? { sql: `${columns.key} GLOB ?`, values: [beginning(folded(value).trim())] } : compared(columns.key, '=', folded(value).trim());
+      return prefix ? { sql: `${columns.key} GLOB ?`, values: [beginning(keyOf(value))] } : compared(columns.key, '=', keyOf(value));
     default:
       // Microsoft's table gives text no order.
       return nothing;

@@ -5,22 +5,18 @@ import type { Database } from '../store/database';
 import { itemTable } from '../store/list';
 import type { List } from '../store/list';
 import type { Store } from '../store/store';
+import { CrawledValues } from './crawledValues';
 import { indexedItem } from './indexedItem';
 import type { IndexedItem } from './indexedItem';
 import { crawledName } from './mappings';
 import type { SearchMappings } from './mappings';
 import { builtTables, keptTables, searchTables, tablesVersion } from './searchTables';
-import { folded, indexedText } from './words';
+import { indexedText, keyOf } from './words';
 
 const batch = 1000;
 
 /** Before everything: what is marked with it is indexed at once, whatever the lag. */
 const longAgo = '0';
-
-const keyOf = (value: string): string => folded(value).trim();
-
-/** The ids of values that were seen in the present run, by property and value. */
-type KnownValues = Map<string, number>;
 
 /** The search index. It knows items as they were some time ago, as SharePoint's does; see {@link SearchIndex.lagSeconds}. */
 export class SearchIndex {
@@ -74,10 +70,10 @@ export class SearchIndex {
     const lists = new Map(store.lists.all().map((list) => [list.number, list]));
     this.database.transaction(() => {
       this.dropListsExcept(lists);
-      const known: KnownValues = new Map();
+      const crawled = new CrawledValues(this.database);
       for (;;) {
         const changes = this.database.all('SELECT list, item FROM search_change WHERE changed <= ? LIMIT ?', [until, batch]);
-        changes.forEach(({ list, item }) => this.read(store, lists.get(Number(list)), Number(list), Number(item), known));
+        changes.forEach(({ list, item }) => this.read(store, lists.get(Number(list)), Number(list), Number(item), crawled));
         if (changes.length < batch) {
           return;
         }
@@ -116,7 +112,7 @@ export class SearchIndex {
     }
   }
 
-  private read(store: Store, list: List | undefined, number: number, item: number, known: KnownValues): void {
+  private read(store: Store, list: List | undefined, number: number, item: number, crawled: CrawledValues): void {
     const row = list && store.items.byId(list, item);
     const before = this.database.first('SELECT doc FROM search_item WHERE list = ? AND item = ?', [number, item]);
     if (before) {
@@ -124,7 +120,7 @@ export class SearchIndex {
     }
     // Only what was approved is crawled.
     if (list && row && (row._ModerationStatus ?? 0) === 0) {
-      this.write(number, item, indexedItem(store, list, row), before, known);
+      this.write(number, item, indexedItem(store, list, row), before, crawled);
     } else if (before) {
       this.database.run('DELETE FROM search_item WHERE doc = ?', [before.doc]);
     }
@@ -139,7 +135,7 @@ export class SearchIndex {
     }
   }
 
-  private write(list: number, item: number, indexed: IndexedItem, before: Row | undefined, known: KnownValues): void {
+  private write(list: number, item: number, indexed: IndexedItem, before: Row | undefined, crawled: CrawledValues): void {
     const { title, author, editor, created, modified, uniqueId, body, values } = indexed;
     const signature = createHash('sha1').update(`${title}\n${body}`).digest().readUIntBE(0, 6);
     const { id } = this.database.run(
@@ -150,28 +146,9 @@ export class SearchIndex {
     this.database.run('INSERT INTO search_words (rowid, title, author, editor, body) VALUES (?, ?, ?, ?, ?)', [id, ...[title, author, editor, body].map(indexedText)]);
     this.database.run('INSERT INTO search_body (doc, body) VALUES (?, ?)', [id, body]);
     for (const [name, all] of values) {
-      const property = crawledName(name);
-      if (Object.values(this.mapped).includes(property)) {
-        all.forEach((value) => this.database.run('INSERT OR IGNORE INTO search_has (property, doc, value) VALUES (?, ?, ?)', [property, id, this.valueId(property, value, known)]));
+      if (Object.values(this.mapped).includes(crawledName(name))) {
+        crawled.write(id, crawledName(name), all);
       }
     }
-  }
-
-  private valueId(property: string, value: string, known: KnownValues): number {
-    const key = `${property} ${value}`;
-    const id = known.get(key) ?? this.storedValue(property, value);
-    known.set(key, id);
-    return id;
-  }
-
-  private storedValue(property: string, value: string): number {
-    const row = this.database.first('SELECT id FROM search_value WHERE property = ? AND value = ?', [property, value]);
-    if (row) {
-      return Number(row.id);
-    }
-    const number = value.trim() === '' || Number.isNaN(Number(value)) ? null : Number(value);
-    const { id } = this.database.run('INSERT INTO search_value (property, value, value_key, number) VALUES (?, ?, ?, ?)', [property, value, keyOf(value), number]);
-    this.database.run('INSERT INTO search_value_words (rowid, value) VALUES (?, ?)', [id, indexedText(value)]);
-    return id;
   }
 }

@@ -4,6 +4,9 @@ const word = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 /** Text as search compares it: without case, and without the accents of Latin, Greek and Cyrillic letters. */
 export const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
 
+/** A whole value as search compares it. */
+export const keyOf = (value: string): string => folded(value).trim();
+
 /** The words of a text, ready for comparison. */
 export const wordsOf = (text: string): string[] => folded(text).match(word) ?? [];
 
