@@ -6,8 +6,8 @@ export type SqlValue = string | number | null;
 /** One row of a list's table. */
 export type Row = Readonly<Record<string, SqlValue>>;
 
-/** How a value is compared in `$filter` and `$orderby`. */
-export type Comparison = 'text' | 'choices' | 'number' | 'moment' | 'day' | 'boolean' | 'guid';
+/** How a value is compared in `$filter`, `$orderby` and CAML; several lines of text and several ids in CAML only. */
+export type Comparison = 'text' | 'choices' | 'number' | 'moment' | 'day' | 'boolean' | 'guid' | 'long' | 'ids';
 
 /**
  * One type of field, as data: what it is called, how it is stored, read, written and compared.

@@ -2,6 +2,7 @@ import { badExpression } from '../errors/catalogue';
 import type { SpError } from '../errors/spError';
 import { parseFilter } from '../odata/filterParser';
 import type { Expression } from '../odata/filterParser';
+import type { FindOperand } from '../odata/filterSql';
 import { parseOrderBy } from '../odata/orderBy';
 import type { OrderKey } from '../odata/orderBy';
 import type { NameTree } from '../odata/project';
@@ -20,6 +21,9 @@ export interface ItemRequest {
   /** How many at most. */
   readonly size: number;
   readonly skipToken?: string;
+  /** What names mean in the condition and in the order, unless they are properties as `$filter` and `$orderby` name them. */
+  readonly operand?: FindOperand;
+  readonly sortOperand?: FindOperand;
   /** The error for a condition that asks for more than SharePoint can. */
   readonly bad: () => SpError;
 }

@@ -1,4 +1,5 @@
 import type { SpError } from '../errors/spError';
+import { idKey } from '../fields/referenceTypes';
 import { choiceKey } from '../fields/textTypes';
 import type { Comparison, SqlValue } from '../fields/fieldType';
 import { caseless, sortKey } from '../fields/folding';
@@ -70,7 +71,7 @@ class FilterCompiler {
       return this.nullComparison(key, operator);
     }
     const value = this.bind(comparison, literal);
-    if (comparison === 'choices') {
+    if (comparison === 'choices' || comparison === 'ids') {
       this.requireEquality(operator);
       // One of several choices is enough, as in CAML (*assumed*).
       return operator === 'eq' ? `IFNULL(instr(${key}, ${value}), 0) > 0` : `IFNULL(instr(${key}, ${value}), 0) = 0`;
@@ -102,7 +103,7 @@ class FilterCompiler {
 
   private textSearch({ is, property, text }: Extract<Expression, { is: 'startswith' | 'substringof' }>): string {
     const { value, key, comparison, indexed } = this.operand(property);
-    if (comparison !== 'text' && comparison !== 'choices') {
+    if (comparison !== 'text' && comparison !== 'choices' && comparison !== 'long') {
       throw this.bad();
     }
     // instr rather than LIKE: % and _ are letters like any other.
@@ -139,6 +140,11 @@ const literalFor = (comparison: Comparison, literal: Literal): SqlValue | undefi
   switch (comparison) {
     case 'text':
       return literal.kind === 'text' || literal.kind === 'number' ? sortKey(text) : undefined;
+    case 'long':
+      // Text of any length is searched, not compared.
+      return undefined;
+    case 'ids':
+      return /^\d+$/.test(text.trim()) ? idKey(Number(text)) : undefined;
     case 'choices':
       return literal.kind === 'text' ? choiceKey(text) : undefined;
     case 'number':

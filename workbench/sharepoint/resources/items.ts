@@ -19,7 +19,7 @@ const nextLink = ({ url, options }: Call, token: string): string => {
 };
 
 /** An item without values, for a page without items. */
-const emptyItem = (site: Site, list: List): Entity => {
+export const emptyItem = (site: Site, list: List): Entity => {
   const row: Row = Object.fromEntries(list.fields.map(({ name }) => [rowKey(name), null]));
   return itemEntity(site, list, row);
 };

@@ -6,6 +6,7 @@ import type { List } from '../store/list';
 import { entityResource } from './entityResource';
 import { fieldsResource } from './fields';
 import { addValidateUpdate } from './forms';
+import { getItemsResource } from './getItems';
 import { itemResource } from './item';
 import { itemsResource } from './items';
 import { changeList } from './listProperties';
@@ -53,6 +54,8 @@ export const listResource = (list: List): Resource => entityResource((call) => l
         return { post: (other) => { remove(list)(other); return { result: { kind: 'value', name: 'Recycle', edmType: 'Edm.Guid', value: randomUUID() } }; } };
       case 'fields':
         return fieldsResource(list, segment, call.site);
+      case 'getitems':
+        return getItemsResource(list);
       case 'defaultview':
         return viewResource(call.site, list, list.views.find(({ isDefault }) => isDefault) ?? list.views[0]);
       case 'views':

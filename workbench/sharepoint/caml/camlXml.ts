@@ -1,0 +1,22 @@
+import { DOMParser } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
+import { badCaml } from '../errors/camlErrors';
+
+/** The root of a piece of CAML. @throws `SpError` 500 when it cannot be read */
+export const camlRoot = (xml: string, name: string): Element => {
+  try {
+    const root = new DOMParser({ onError: () => { throw badCaml(); } }).parseFromString(xml, 'text/xml').documentElement;
+    if (root?.nodeName === name) {
+      return root;
+    }
+  } catch {
+    // Whatever the parser stumbled over, the XML cannot be read.
+  }
+  throw badCaml();
+};
+
+export const childrenOf = (parent: Element): Element[] => [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);
+
+export const childOf = (parent: Element | undefined, name: string): Element | undefined => parent && childrenOf(parent).find(({ nodeName }) => nodeName === name);
+
+export const isYes = (text: string | null): boolean => text?.toUpperCase() === 'TRUE';
