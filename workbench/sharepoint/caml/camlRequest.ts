@@ -52,16 +52,16 @@ const rowLimitOf = (element: Element | undefined): number | undefined => {
 
 /**
  * Reads the XML of a view as a request for items.
- * @param options how the answer is shown, and where the page begins
+ * @param options how the answer is shown, where the page begins, and how many rows come when the view does not say
  * @throws `SpError` for what cannot be read or is not served; SharePoint refuses a list beyond the threshold when no row limit is given (*assumed*)
  */
-export const camlRequest = (site: Site, list: List, viewXml: string, options: { readonly select?: NameTree; readonly expand?: NameTree; readonly skipToken?: string } = {}): CamlView => {
+export const camlRequest = (site: Site, list: List, viewXml: string, options: { readonly select?: NameTree; readonly expand?: NameTree; readonly skipToken?: string; readonly usualRows?: number } = {}): CamlView => {
   const view = camlRoot(viewXml.trim() === '' ? '<View />' : viewXml, 'View');
   refuseStrangers(view, known);
   const query = childOf(view, 'Query');
   refuseStrangers(query, knownInQuery);
   const where = childOf(query, 'Where');
-  const rowLimit = rowLimitOf(childOf(view, 'RowLimit'));
+  const rowLimit = rowLimitOf(childOf(view, 'RowLimit')) ?? options.usualRows;
   if (rowLimit === undefined && site.store.items.hasMoreThan(list, site.limits.listViewThreshold)) {
     throw tooManyRows();
   }

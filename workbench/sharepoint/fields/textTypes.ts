@@ -1,7 +1,7 @@
 import { badFieldValue, badNode, badPrimitive } from '../errors/catalogue';
 import { strings } from '../odata/values';
 import { caseless, sortKey } from './folding';
-import type { FieldType } from './fieldType';
+import type { FieldType, SqlValue } from './fieldType';
 
 const textOf = (json: unknown): string => {
   if (typeof json === 'object') {
@@ -72,16 +72,16 @@ export const choiceType: FieldType = {
 const separator = ';#';
 const joined = (texts: readonly string[]): string => `${separator}${texts.join(separator)}${separator}`;
 
+/** The choices that a column holds. @param stored as in the row */
+export const multiChoiceTexts = (stored: SqlValue): string[] => (typeof stored === 'string' ? stored.split(separator).filter((one) => one !== '') : []);
+
 export const multiChoiceType: FieldType = {
   name: 'MultiChoice', kind: 15, displayName: 'Choice', shortDescription: 'Choice (menu to choose from)', entityType: 'SP.FieldMultiChoice',
   sql: 'TEXT',
   beside: { key: 'TEXT' },
   compared: () => 'choices',
   sortable: false,
-  read: (row, { name }, property) => {
-    const text = row[name];
-    return { [property]: typeof text === 'string' ? strings(text.split(separator).filter((one) => one !== '')) : null };
-  },
+  read: (row, { name }, property) => ({ [property]: row[name] === null ? null : strings(multiChoiceTexts(row[name])) }),
   write: (json) => {
     if (!Array.isArray(json)) {
       throw badNode(typeof json === 'object' ? 'StartObject' : 'PrimitiveValue', 'StartArray');

@@ -3,6 +3,7 @@ import { etagMismatch } from '../errors/catalogue';
 import { listEntity } from '../site/listEntity';
 import { demand } from '../site/permissions';
 import type { List } from '../store/list';
+import { changesResource } from './changes';
 import { entityResource } from './entityResource';
 import { fieldsResource } from './fields';
 import { addValidateUpdate } from './forms';
@@ -10,6 +11,7 @@ import { getItemsResource } from './getItems';
 import { itemResource } from './item';
 import { itemsResource } from './items';
 import { changeList } from './listProperties';
+import { renderListDataResource } from './renderListData';
 import { jsonBody, nothing, numberArgument } from './resource';
 import type { Call, Resource } from './resource';
 import { viewResource, viewsResource } from './views';
@@ -56,6 +58,10 @@ export const listResource = (list: List): Resource => entityResource((call) => l
         return fieldsResource(list, segment, call.site);
       case 'getitems':
         return getItemsResource(list);
+      case 'getchanges':
+        return changesResource(list);
+      case 'renderlistdataasstream':
+        return renderListDataResource(list);
       case 'defaultview':
         return viewResource(call.site, list, list.views.find(({ isDefault }) => isDefault) ?? list.views[0]);
       case 'views':

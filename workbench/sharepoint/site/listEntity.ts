@@ -1,6 +1,7 @@
 import type { Entity } from '../odata/values';
 import { itemType, itemTypeName, listName } from '../store/list';
 import type { List } from '../store/list';
+import { changeToken } from './changeToken';
 import { fieldEntity } from './fieldEntity';
 import { folderEntity } from './folderEntity';
 import { listUrl } from './listUrls';
@@ -16,10 +17,6 @@ const decoded = (url: string): { complex: string; properties: { DecodedUrl: stri
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** A change token: SharePoint's ticks count 100 ns since the year 1. */
-const changeToken = (id: string, modified: string, count: number): string =>
-  `1;3;${id};${BigInt(Date.parse(modified)) * 10_000n + 621_355_968_000_000_000n};${count}`;
-
 /** A list as REST shows it: names, order and values of a generic list were recorded. */
 export const listEntity = (site: Site, list: List): Entity => {
   const { settings } = list;
@@ -34,7 +31,7 @@ export const listEntity = (site: Site, list: List): Entity => {
     etag: `"${list.id},${list.version}"`,
     properties: {
       AllowContentTypes: true, BaseTemplate: 100, BaseType: 0, ContentTypesEnabled: settings.contentTypesEnabled, CrawlNonDefaultViews: false, Created: list.created,
-      CurrentChangeToken: { complex: 'SP.ChangeToken', properties: { StringValue: changeToken(list.id, modified, count) } },
+      CurrentChangeToken: changeToken(list, modified, site.store.changes.last(list)),
       DefaultContentApprovalWorkflowId: nobody, DefaultItemOpenUseListSetting: false, Description: list.description, Direction: 'none',
       DisableCommenting: settings.disableCommenting, DisableGridEditing: false, DocumentTemplateUrl: null,
       DraftVersionVisibility: settings.draftVersionVisibility, EnableAttachments: settings.enableAttachments,

@@ -3,6 +3,8 @@ import type { FieldDefinition } from '../fields/definition';
 import type { Row, SqlValue } from '../fields/fieldType';
 import { sortKey } from '../fields/folding';
 import { idKey } from '../fields/referenceTypes';
+import { changeTypes } from './changes';
+import type { ChangeType } from './changes';
 import type { Database } from './database';
 import type { List } from './list';
 import { contentTypeId, itemTable } from './list';
@@ -32,10 +34,15 @@ const versionOf = (version: number): Columns => ({ owshiddenversion: version, _U
 /** The items of all lists. Values arrive checked. */
 export class Items {
   /** @param changed is told of every item that is added, changed or deleted, in the transaction of the change */
-  constructor(private readonly database: Database, private readonly changed: (list: List, item: number, now: string) => void) {}
+  constructor(private readonly database: Database, private readonly changed: (list: List, item: number, type: ChangeType, now: string) => void) {}
 
   byId(list: List, id: number): Row | undefined {
     return this.database.first(`SELECT * FROM ${itemTable(list)} WHERE "ID" = ?`, [id]);
+  }
+
+  /** The unique id of an item; it stays the same for as long as the item lives. */
+  guid(list: List, id: number): string {
+    return String(this.database.first(`SELECT "GUID" AS guid FROM ${itemTable(list)} WHERE "ID" = ?`, [id])?.guid);
   }
 
   count(list: List): number {
@@ -77,7 +84,7 @@ export class Items {
         Object.values(all)
       );
       this.touch(list, 'item_modified', now);
-      this.changed(list, id, now);
+      this.changed(list, id, changeTypes.add, now);
       return id;
     });
   }
@@ -91,15 +98,16 @@ export class Items {
         [...Object.values(all), id]
       );
       this.touch(list, 'item_modified', now);
-      this.changed(list, id, now);
+      this.changed(list, id, changeTypes.update, now);
     });
   }
 
   remove(list: List, id: number, now: string): void {
     this.database.transaction(() => {
+      // Before the row is gone: whoever is told may want to look at it.
+      this.changed(list, id, changeTypes.delete, now);
       this.database.run(`DELETE FROM ${itemTable(list)} WHERE "ID" = ?`, [id]);
       this.touch(list, 'item_deleted', now);
-      this.changed(list, id, now);
     });
   }
 

@@ -1,5 +1,6 @@
 import { SearchIndex } from '../search/searchIndex';
 import { Attachments } from './attachments';
+import { Changes } from './changes';
 import { Comments } from './comments';
 import { Database } from './database';
 import { Items } from './items';
@@ -18,6 +19,7 @@ export interface Store {
   readonly users: Users;
   readonly comments: Comments;
   readonly search: SearchIndex;
+  readonly changes: Changes;
 }
 
 /**
@@ -28,11 +30,17 @@ export interface Store {
 export const openStore = (file: string, created: string): Store => {
   const database = new Database(file);
   const search = new SearchIndex(database);
+  const changes = new Changes(database);
+  const items: Items = new Items(database, (list, item, type, now) => {
+    search.changed(list, item, now);
+    changes.note(list, item, items.guid(list, item), type, now);
+  });
   return {
     database,
     settings: readSettings(database, created),
     lists: new Lists(database),
-    items: new Items(database, (list, item, now) => search.changed(list, item, now)),
+    items,
+    changes,
     attachments: new Attachments(database),
     users: new Users(database),
     comments: new Comments(database),
