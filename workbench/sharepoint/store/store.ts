@@ -2,6 +2,8 @@ import { SearchIndex } from '../search/searchIndex';
 import { Attachments } from './attachments';
 import { Changes } from './changes';
 import { Comments } from './comments';
+import { SiteContentTypes } from './contentTypes';
+import { ContentTypes } from './contentTypes';
 import { Database } from './database';
 import { Items } from './items';
 import { Lists } from './lists';
@@ -18,8 +20,10 @@ export interface Store {
   readonly attachments: Attachments;
   readonly users: Users;
   readonly comments: Comments;
+  readonly contentTypes: SiteContentTypes;
   readonly search: SearchIndex;
   readonly changes: Changes;
+  readonly contentTypes: ContentTypes;
 }
 
 /**
@@ -41,9 +45,11 @@ export const openStore = (file: string, created: string): Store => {
     lists: new Lists(database),
     items,
     changes,
+    contentTypes: new ContentTypes(database),
     attachments: new Attachments(database),
     users: new Users(database),
     comments: new Comments(database),
+    contentTypes: new SiteContentTypes(database),
     search
   };
 };
