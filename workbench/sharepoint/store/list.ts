@@ -1,6 +1,5 @@
 import type { ListView } from '../../../src/lists/schema';
 import type { FieldDefinition } from '../fields/definition';
-import type { ContentType } from './contentTypes';
 
 /** A saved view of a list. */
 export interface View {
@@ -58,8 +57,6 @@ export interface List {
   /** In the order in which an item shows them. */
   readonly fields: readonly FieldDefinition[];
   readonly views: readonly View[];
-  /** The default one first. */
-  readonly contentTypes: readonly ContentType[];
 }
 
 /** The table that holds the items of a list, ready to stand in a statement. */
@@ -77,5 +74,5 @@ export const itemTypeName = (list: List): string =>
 /** What SharePoint calls the type: `SP.Data.HubArticlesListItem`. */
 export const itemType = (list: List): string => `SP.Data.${itemTypeName(list)}`;
 
-/** The content type of new items: at first SharePoint's Item, derived for this list. */
-export const contentTypeId = ({ contentTypes }: List): string => contentTypes[0].id;
+/** The content type of the list's items: SharePoint's Item, derived for this list. */
+export const contentTypeId = ({ id }: List): string => `0x0100${id.replace(/-/g, '').toUpperCase()}`;

@@ -3,7 +3,6 @@ import type { ListSchema } from '../../../src/lists/schema';
 import { fieldsAfter, fieldsBefore } from '../fields/builtIn';
 import type { FieldDefinition } from '../fields/definition';
 import { addColumns, dropColumns } from './columns';
-import { removeContentTypes } from './contentTypes';
 import type { Database } from './database';
 import type { List } from './list';
 import { itemTable } from './list';
@@ -48,7 +47,6 @@ export const insertList = (database: Database, { url, title, description, titleM
 export const deleteList = (database: Database, { number }: List): void => {
   database.define(`DROP TABLE ${itemTable({ number })}`);
   removeSettings(database, number);
-  removeContentTypes(database, number);
   database.run('DELETE FROM list WHERE number = ?', [number]);
 };
 

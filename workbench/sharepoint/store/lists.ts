@@ -2,8 +2,6 @@ import type { ListSchema } from '../../../src/lists/schema';
 import type { FieldDefinition } from '../fields/definition';
 import { fieldOfColumn } from '../fields/fromSchema';
 import { setIndex } from './columns';
-import type { ContentType } from './contentTypes';
-import { writeContentTypes } from './contentTypes';
 import type { Database } from './database';
 import type { List, ListSettings, View } from './list';
 import { newListSettings, viewOfSchema } from './list';
@@ -128,10 +126,6 @@ export class Lists {
 
   removeView({ number }: List, view: View): List {
     return this.changing(number, () => removeView(this.database, view));
-  }
-
-  changeContentTypes({ number }: List, types: readonly ContentType[]): List {
-    return this.changing(number, () => writeContentTypes(this.database, number, types));
   }
 
   /** A change of one list. @returns the list as it is afterwards */

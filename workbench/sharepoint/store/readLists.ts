@@ -1,7 +1,6 @@
 import type { ListView } from '../../../src/lists/schema';
 import type { FieldDefinition } from '../fields/definition';
 import type { Row } from '../fields/fieldType';
-import { readContentTypes } from './contentTypes';
 import type { Database } from './database';
 import type { List, View } from './list';
 import { viewOfSchema } from './list';
@@ -24,7 +23,6 @@ const listOf = (database: Database, row: Row): List => {
     likes: areLikesAllowed(database, number),
     version: versionOf(database, number),
     settings: readSettings(database, number),
-    contentTypes: readContentTypes(database, number, String(row.id)),
     fields: fields.map(({ definition }) => JSON.parse(String(definition)) as FieldDefinition),
     views: views.map(({ id, definition }) => ({ ...viewOf(JSON.parse(String(definition)) as Omit<View, 'id'> | ListView), id: String(id) }))
   };

@@ -2,7 +2,6 @@ import { SearchIndex } from '../search/searchIndex';
 import { Attachments } from './attachments';
 import { Changes } from './changes';
 import { Comments } from './comments';
-import { SiteContentTypes } from './contentTypes';
 import { ContentTypes } from './contentTypes';
 import { Database } from './database';
 import { Items } from './items';
@@ -20,7 +19,6 @@ export interface Store {
   readonly attachments: Attachments;
   readonly users: Users;
   readonly comments: Comments;
-  readonly contentTypes: SiteContentTypes;
   readonly search: SearchIndex;
   readonly changes: Changes;
   readonly contentTypes: ContentTypes;
@@ -49,7 +47,6 @@ export const openStore = (file: string, created: string): Store => {
     attachments: new Attachments(database),
     users: new Users(database),
     comments: new Comments(database),
-    contentTypes: new SiteContentTypes(database),
     search
   };
 };
