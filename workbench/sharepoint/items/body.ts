@@ -1,4 +1,5 @@
 import { badFieldValue, notServed, unknownBodyProperty, userNotFound } from '../errors/catalogue';
+import { badContentTypeId } from '../errors/contentTypeErrors';
 import { propertyName } from '../fields/definition';
 import type { FieldDefinition } from '../fields/definition';
 import { defaultOf } from '../fields/defaults';
@@ -6,6 +7,7 @@ import { rowKey } from '../fields/fieldType';
 import type { SqlValue } from '../fields/fieldType';
 import { typeOf } from '../fields/fieldTypes';
 import type { Site } from '../site/site';
+import { byTypeId } from '../store/contentTypes';
 import { itemType } from '../store/list';
 import type { List } from '../store/list';
 import { statusFromBody } from './approval';
@@ -47,6 +49,15 @@ const checkReferences = ({ store }: Site, field: FieldDefinition, json: unknown)
   }
 };
 
+/** An item's content type is one of the list's. @throws `SpError` 400 */
+const contentTypeColumn = ({ store }: Site, list: List, json: unknown): SqlValue => {
+  const type = typeof json === 'string' ? byTypeId(store.contentTypes.ofList(list), json) : undefined;
+  if (!type) {
+    throw badContentTypeId();
+  }
+  return type.id;
+};
+
 /** A JSON value as the columns of one field. @throws `SpError` when it does not fit */
 export const fieldColumns = (site: Site, field: FieldDefinition, json: unknown): Record<string, SqlValue> => {
   const { beside = {}, write } = typeOf(field);
@@ -70,6 +81,8 @@ export const bodyColumns = (site: Site, list: List, body: Body): Record<string, 
     const field = fieldFor(list, name);
     if (field.type === 'ModStat' && list.settings.enableModeration) {
       columns[field.name] = statusFromBody(site, json);
+    } else if (field.type === 'ContentTypeId') {
+      columns[field.name] = contentTypeColumn(site, list, json);
     } else if (field.readOnly || field.type === 'Attachments') {
       site.log(`Ignored: ${name} is read-only in ${list.title}`);
     } else {

@@ -4,6 +4,7 @@ import { listEntity } from '../site/listEntity';
 import { demand } from '../site/permissions';
 import type { List } from '../store/list';
 import { changesResource } from './changes';
+import { contentTypesResource } from './contentTypes';
 import { entityResource } from './entityResource';
 import { fieldsResource } from './fields';
 import { addValidateUpdate } from './forms';
@@ -58,6 +59,8 @@ export const listResource = (list: List): Resource => entityResource((call) => l
         return fieldsResource(list, segment, call.site);
       case 'getitems':
         return getItemsResource(list);
+      case 'contenttypes':
+        return contentTypesResource(call.site, segment, list);
       case 'getchanges':
         return changesResource(list);
       case 'renderlistdataasstream':

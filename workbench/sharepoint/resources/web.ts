@@ -1,4 +1,5 @@
 import { webEntity } from '../site/webEntity';
+import { contentTypesResource } from './contentTypes';
 import { entityResource } from './entityResource';
 import { associatedGroup, siteGroupsResource } from './groups';
 import { listByUrl, listsResource } from './lists';
@@ -21,6 +22,10 @@ export const webResource: Resource = entityResource((call) => webEntity(call.sit
         return siteUsersResource(site, segment);
       case 'getuserbyid':
         return id === undefined ? undefined : userResource(site, site.store.users.byId(id));
+      case 'contenttypes':
+        return contentTypesResource(site, segment);
+      case 'availablecontenttypes':
+        return segment.args === undefined ? { get: contentTypesResource(site, segment).get } : undefined;
       case 'sitegroups':
         return siteGroupsResource(site, segment);
       case 'associatedownergroup':

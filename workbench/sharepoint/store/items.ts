@@ -74,7 +74,7 @@ export class Items {
   /** @returns the new id */
   add(list: List, columns: Columns, user: number, now: string): number {
     const all: Columns = {
-      ...columns, ...versionOf(1), ContentTypeId: contentTypeId(list), GUID: randomUUID(),
+      ContentTypeId: contentTypeId(list), ...columns, ...versionOf(1), GUID: randomUUID(),
       Created: now, Modified: now, Author: user, Editor: user, Attachments: 0
     };
     const names = Object.keys(all);
