@@ -29,7 +29,7 @@ afterAll(() => run.stop());
 const perform = async ({ verb, path, query = '', body, headers = {} }: ServedCall): Promise<Response> => run.api(`${path.replace('LISTID', listId)}${query}`, {
   method: verb === 'GET' ? 'GET' : 'POST',
   headers: { Accept: 'application/json;odata=verbose', ...(verb === 'GET' || verb === 'POST' ? {} : { 'X-HTTP-Method': verb, 'If-Match': '*' }), ...headers },
-  ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) })
+  ...(body === undefined ? {} : { body: (typeof body === 'string' ? body : JSON.stringify(body)).replace('LISTID', listId) })
 });
 
 describe('what the service answers is what SharePoint Online describes', () => {

@@ -11,7 +11,8 @@ export interface ServedCall {
 const list = "web/lists/getbytitle('Hub Articles')";
 const item = `${list}/items(1)`;
 const typed = { 'Content-Type': 'application/json;odata=verbose' };
-const itemBody = (values: object): { body: object; headers: typeof typed } => ({ body: { __metadata: { type: 'SP.Data.HubArticlesListItem' }, ...values }, headers: typed });
+const made = "web/lists/getbytitle('Made')";
+const typedBody = (type: string, values: object): { body: object; headers: typeof typed } => ({ body: { __metadata: { type }, ...values }, headers: typed });
 const get = (path: string, query?: string): ServedCall => ({ verb: 'GET', path, query });
 const post = (path: string, body?: object | string): ServedCall => ({ verb: 'POST', path, body });
 
@@ -32,8 +33,8 @@ export const calls: readonly ServedCall[] = [
   get(`${list}/items`, '?$expand=Author,ParentList,AttachmentFiles&$select=*,Author/Title,EffectiveBasePermissions,FileRef,CommentsDisabled,OData__ModerationStatus,ParentList,AttachmentFiles'),
   get(`${list}/items`, '?$select=LikesCount,LikedBy/Title&$expand=LikedBy'),
   get(item), get(`${list}/getitembyid(1)`), get(`${item}/effectivebasepermissions`), get(`${item}/parentlist`),
-  { verb: 'POST', path: `${list}/items`, ...itemBody({ Title: 'Two', HubServes: { results: ['Patients'] } }) },
-  { verb: 'MERGE', path: `${list}/items(2)`, ...itemBody({ Title: '2' }) },
+  { verb: 'POST', path: `${list}/items`, ...typedBody('SP.Data.HubArticlesListItem', { Title: 'Two', HubServes: { results: ['Patients'] } }) },
+  { verb: 'MERGE', path: `${list}/items(2)`, ...typedBody('SP.Data.HubArticlesListItem', { Title: '2' }) },
   post(`${list}/items(2)/validateupdatelistitem`, { formValues: [{ FieldName: 'Title', FieldValue: 'Zwei' }] }),
   post(`${list}/addvalidateupdateitemusingpath`, { formValues: [{ FieldName: 'Title', FieldValue: 'Three' }], listItemCreateInfo: { FolderPath: { DecodedUrl: '/sites/hub/Lists/HubArticles' } } }),
   post(`${item}/attachmentfiles/add(filename='a.txt')`, 'text'), get(`${item}/attachmentfiles`), get(`${item}/attachmentfiles('a.txt')`),
@@ -44,7 +45,31 @@ export const calls: readonly ServedCall[] = [
   get(`${item}/comments(1)/replies`), post(`${item}/comments(1)/unlike`), post(`${item}/comments/deleteall`),
   post("Microsoft.Office.Server.ReputationModel.Reputation.SetLike(listID='LISTID',itemID=1,like=true)"),
   post('search/postquery', { request: { Querytext: '*', Refiners: 'ContentTypeId' } }),
-  post(`${list}/items(2)/recycle`)
+  post(`${list}/items(2)/recycle`),
+  post(`${list}/getitems`, { query: { ViewXml: '<View><RowLimit>5</RowLimit></View>' } }),
+  post(`${list}/renderlistdataasstream`, { parameters: { ViewXml: '<View><ViewFields><FieldRef Name="Title" /></ViewFields></View>' } }),
+  post(`${list}/getchanges`, { query: { Item: true, Add: true, Update: true, DeleteObject: true } }),
+  post('search/postquery', { request: { Querytext: 'One', SelectProperties: ['Title', 'Path'], Refiners: 'RefinableString00' } }),
+  { verb: 'POST', path: 'web/lists', ...typedBody('SP.List', { Title: 'Made', BaseTemplate: 100, EnableModeration: true }) },
+  { verb: 'MERGE', path: made, ...typedBody('SP.List', { Description: 'Changed' }) },
+  { verb: 'POST', path: `${made}/fields`, ...typedBody('SP.FieldChoice', { Title: 'State', FieldTypeKind: 6, Choices: { results: ['A'] } }) },
+  post(`${made}/fields/createfieldasxml`, { parameters: { SchemaXml: '<Field Type="UserMulti" Mult="TRUE" Name="Who" DisplayName="Who" />', Options: 8 } }),
+  post(`${made}/fields/createfieldasxml`, { parameters: { SchemaXml: '<Field Type="LookupMulti" Mult="TRUE" List="Lists/HubLinks" Name="Links" DisplayName="Links" />', Options: 8 } }),
+  post(`${made}/fields/addfield`, { parameters: { Title: 'Link', FieldTypeKind: 7, LookupListId: 'LISTID', LookupFieldName: 'Title' } }),
+  { verb: 'MERGE', path: `${made}/fields/getbytitle('State')`, ...typedBody('SP.FieldChoice', { Indexed: true }) },
+  ...['setshowindisplayform', 'setshowineditform', 'setshowinnewform'].map((action) => post(`${made}/fields/getbytitle('State')/${action}(false)`)),
+  get(`${made}/fields`),
+  { verb: 'POST', path: `${made}/views`, ...typedBody('SP.View', { Title: 'Mine', RowLimit: 5 }) },
+  { verb: 'MERGE', path: `${made}/views/getbytitle('Mine')`, ...typedBody('SP.View', { DefaultView: true }) },
+  post(`${made}/defaultview/viewfields/addviewfield('State')`), post(`${made}/defaultview/viewfields/moveviewfieldto`, { field: 'State', index: 0 }),
+  post(`${made}/defaultview/viewfields/removeviewfield('State')`), post(`${made}/defaultview/viewfields/removeallviewfields`),
+  post(`${made}/defaultview/setviewxml`, { viewXml: '<View><RowLimit>3</RowLimit></View>' }), { verb: 'DELETE', path: `${made}/views/getbytitle('All Items')` },
+  { verb: 'DELETE', path: `${made}/fields/getbytitle('State')` },
+  get(`${made}/contenttypes`, '?$expand=Fields,FieldLinks'), get('web/availablecontenttypes'), get('web/contenttypes'), get("web/contenttypes/getbyid('0x01')"), get("web/contenttypes('0x01')/fields"),
+  { verb: 'POST', path: 'web/contenttypes', ...typedBody('SP.ContentType', { Id: { StringValue: '0x0100AA' }, Name: 'Case' }) },
+  { verb: 'MERGE', path: "web/contenttypes('0x0100AA')", ...typedBody('SP.ContentType', { Name: 'File' }) },
+  post(`${made}/contenttypes/addavailablecontenttype`, { contentTypeId: '0x0100AA' }),
+  post(`${made}/recycle`), { verb: 'DELETE', path: "web/contenttypes('0x0100AA')" }
 ];
 
 /** Properties that the service answers although the metadata does not have them. */
