@@ -56,7 +56,7 @@ export const listEntity = (site: Site, list: List): Entity => {
       Fields: { follow: () => ({ set: 'SP.ApiData.Fields', entities: list.fields.map((field) => fieldEntity(site, list, path, field)) }) },
       Views: { follow: () => ({ set: 'SP.ApiData.Views', entities: list.views.map((view) => viewEntity(site, list, path, view)) }) },
       DefaultView: { follow: () => viewEntity(site, list, path, list.views.find(({ isDefault }) => isDefault) ?? list.views[0]) },
-      RootFolder: { follow: () => folderEntity({ url: listUrl(site, list), name: listName(list), count, created: list.created, modified, uniqueId: list.id }) },
+      RootFolder: { follow: () => folderEntity({ list, url: listUrl(site, list), name: listName(list), count, modified }) },
       ParentWeb: { follow: () => webEntity(site) }
     }
   };
