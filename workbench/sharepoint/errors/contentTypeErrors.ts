@@ -8,11 +8,12 @@ export const contentTypeNotFound = (id: string): SpError => new SpError(404, '-2
 /** *Assumed*. */
 export const badContentTypeId = (): SpError => new SpError(400, '-2147024809, System.ArgumentException', 'The content type id or name is not valid.');
 
-/** SharePoint's sentence; status and code *assumed*. */
-export const contentTypeTaken = (): SpError => new SpError(500, spException, 'A duplicate content type name or id was found.');
+/** SharePoint's sentence (pnp/PnP-Sites-Core issue 1675); status and code *assumed*. */
+export const contentTypeTaken = (name: string): SpError => new SpError(500, spException, `A duplicate content type "${name}" was found.`);
 
 /** SharePoint's sentence; status and code *assumed*. */
 export const contentTypeInUse = (): SpError => new SpError(500, spException, 'The content type is in use.');
 
-/** *Assumed*. */
-export const contentTypeStays = (name: string): SpError => new SpError(400, spException, `The content type '${name}' is part of every list and cannot be changed or deleted.`);
+/** The rule is Microsoft's, the sentence *assumed*. */
+export const contentTypeSealed = (name: string): SpError =>
+  new SpError(500, '-2146232832, Microsoft.SharePoint.SPContentTypeSealedException', `The content type "${name}" is sealed.`);

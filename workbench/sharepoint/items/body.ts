@@ -7,7 +7,7 @@ import { rowKey } from '../fields/fieldType';
 import type { SqlValue } from '../fields/fieldType';
 import { typeOf } from '../fields/fieldTypes';
 import type { Site } from '../site/site';
-import { byTypeId } from '../store/contentTypes';
+import { byTypeId, isFolderType } from '../store/contentTypes';
 import { itemType } from '../store/list';
 import type { List } from '../store/list';
 import { statusFromBody } from './approval';
@@ -54,6 +54,9 @@ const contentTypeColumn = ({ store }: Site, list: List, json: unknown): SqlValue
   const type = typeof json === 'string' ? byTypeId(store.contentTypes.ofList(list), json) : undefined;
   if (!type) {
     throw badContentTypeId();
+  }
+  if (isFolderType(type)) {
+    throw notServed('folders');
   }
   return type.id;
 };

@@ -1,12 +1,12 @@
-import { badNode } from '../errors/catalogue';
-import { badContentTypeId, contentTypeInUse, contentTypeNotFound, contentTypeStays, contentTypeTaken } from '../errors/contentTypeErrors';
+import { badNode, notServed } from '../errors/catalogue';
+import { contentTypeInUse, contentTypeNotFound, contentTypeSealed, contentTypeTaken } from '../errors/contentTypeErrors';
 import { badPropertyValue } from '../errors/schemaErrors';
 import type { Segment } from '../odata/pathTokens';
-import type { Value } from '../odata/values';
-import { contentTypeEntity } from '../site/contentTypeEntity';
+import type { Entity } from '../odata/values';
+import { contentTypeEntity, contentTypeFeed } from '../site/contentTypeEntity';
 import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
-import { byTypeId } from '../store/contentTypes';
+import { byTypeId, derivedId } from '../store/contentTypes';
 import type { ContentType } from '../store/contentTypes';
 import type { List } from '../store/list';
 import { entityResource } from './entityResource';
@@ -32,29 +32,35 @@ const writable: WritableProperties<ContentType> = {
 
 const typesOf = ({ store }: Site, list: List | undefined): ContentType[] => (list ? store.contentTypes.ofList(list) : store.contentTypes.ofSite());
 
-const created = (call: Call, type: ContentType, list?: List): Answer => {
-  const entity = contentTypeEntity(call.site, type, list);
-  return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${entity.path}` } };
+/** @throws `SpError` 500 when another type of the same place has the name */
+const checkName = (types: readonly ContentType[], name: string, own?: string): void => {
+  if (types.some((type) => type.id !== own && type.name.toLowerCase() === name.toLowerCase())) {
+    throw contentTypeTaken(name);
+  }
 };
 
-/** A new type of the site, made from one that is there already, as its id says. */
+/**
+ * A new type of the site. REST takes an id and makes nothing of it: whatever it says, the type is made from Item and gets an
+ * id that nobody chose (pnp/pnpjs issues 457 and 3367). The status is *assumed*.
+ */
 const addToSite = (call: Call): Answer => {
   demand(call.site, 'ManageWeb');
   const { Id, ...others } = jsonBody(call, true);
-  const id = (Id as { StringValue?: unknown } | undefined)?.StringValue;
   const { name, description = '', group = 'Custom Content Types' } = readProperties(others, writable, 'SP.ContentType');
-  if (typeof id !== 'string' || !/^0x01[0-9a-f]+$/i.test(id) || name === undefined) {
-    throw badContentTypeId();
+  if (Id !== undefined && typeof (Id as { StringValue?: unknown } | null)?.StringValue !== 'string') {
+    throw badPropertyValue('Id');
   }
-  const types = typesOf(call.site, undefined);
-  if (byTypeId(types, id) || types.some((type) => type.name.toLowerCase() === name.toLowerCase())) {
-    throw contentTypeTaken();
+  if (name === undefined) {
+    throw badPropertyValue('Name');
   }
-  const type: ContentType = { id, name, description, group };
+  checkName(typesOf(call.site, undefined), name);
+  const type: ContentType = { id: derivedId('0x01'), name, description, group };
   call.site.store.contentTypes.add(type);
-  return created(call, type);
+  const entity = contentTypeEntity(call.site, type);
+  return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${entity.path}` } };
 };
 
+/** Answered with 200 and the list's new type (recorded). */
 const addAvailable = (list: List): Resource => ({
   post: (call) => {
     demand(call.site, 'ManageLists');
@@ -66,28 +72,41 @@ const addAvailable = (list: List): Resource => ({
     if (!type) {
       throw contentTypeNotFound(contentTypeId);
     }
-    if (typesOf(call.site, list).some(({ name }) => name === type.name)) {
-      throw contentTypeTaken();
-    }
-    return created(call, call.site.store.contentTypes.addToList(list, type), list);
+    checkName(typesOf(call.site, list), type.name);
+    return { result: { kind: 'entity', entity: contentTypeEntity(call.site, call.site.store.contentTypes.addToList(list, type), list) } };
   }
 });
 
+/** `fieldlinks(guid'…')` of a type. */
+const oneLink = ({ navigation }: Entity, id: string | undefined): Resource | undefined => {
+  const links = navigation?.FieldLinks.follow();
+  const found = links && 'entities' in links ? links.entities.find(({ properties }) => properties.Id === id?.toLowerCase()) : undefined;
+  return found && entityResource(() => found);
+};
+
+/** One type. For an id that there is not SharePoint answers 200 with nothing (pnp/cli-microsoft365 relies on it). */
 const oneType = (site: Site, list: List | undefined, id: string): Resource => {
   const type = byTypeId(typesOf(site, list), id);
   if (!type) {
-    throw contentTypeNotFound(id);
+    return { get: () => ({ result: { kind: 'nothing' } }) };
   }
   const changing = (): void => {
     demand(site, list ? 'ManageLists' : 'ManageWeb');
+    if (type.sealed) {
+      throw contentTypeSealed(type.name);
+    }
     if (type.builtIn) {
-      throw contentTypeStays(type.name);
+      throw notServed(`changes of the content type ${type.name}`);
     }
   };
-  return entityResource(() => contentTypeEntity(site, type, list), {
+  const entity = contentTypeEntity(site, type, list);
+  return entityResource(() => entity, {
+    child: (segment) => (segment.name === 'fieldlinks' && segment.args ? oneLink(entity, textArgument(segment)) : undefined),
     merge: (call) => {
       changing();
-      site.store.contentTypes.change(type, { ...type, ...readProperties(jsonBody(call, true), writable, 'SP.ContentType', contentTypeEntity(site, type, list).properties as Record<string, Value>) });
+      const changed = { ...type, ...readProperties(jsonBody(call, true), writable, 'SP.ContentType', entity.properties) };
+      checkName(typesOf(site, list), changed.name, type.id);
+      site.store.contentTypes.change(type, changed);
       return nothing;
     },
     delete: () => {
@@ -107,7 +126,7 @@ export const contentTypesResource = (site: Site, segment: Segment, list?: List):
   if (key !== undefined) {
     return oneType(site, list, key);
   }
-  return feedResource(() => ({ set: 'SP.ApiData.ContentTypes', entities: typesOf(site, list).map((type) => contentTypeEntity(site, type, list)) }), {
+  return feedResource(() => contentTypeFeed(site, list), {
     ...(list ? {} : { post: addToSite }),
     child: (step) => {
       const id = textArgument(step);
@@ -122,3 +141,9 @@ export const contentTypesResource = (site: Site, segment: Segment, list?: List):
     }
   });
 };
+
+const readOnly = (resource: Resource | undefined): Resource | undefined =>
+  resource && { get: resource.get, child: (segment, call) => readOnly(resource.child?.(segment, call)) };
+
+/** `availablecontenttypes` of the site: the same types, but they cannot be changed there. */
+export const availableContentTypesResource = (site: Site, segment: Segment): Resource | undefined => readOnly(contentTypesResource(site, segment));

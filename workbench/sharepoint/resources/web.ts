@@ -1,5 +1,5 @@
 import { webEntity } from '../site/webEntity';
-import { contentTypesResource } from './contentTypes';
+import { availableContentTypesResource, contentTypesResource } from './contentTypes';
 import { entityResource } from './entityResource';
 import { associatedGroup, siteGroupsResource } from './groups';
 import { listByUrl, listsResource } from './lists';
@@ -25,7 +25,7 @@ export const webResource: Resource = entityResource((call) => webEntity(call.sit
       case 'contenttypes':
         return contentTypesResource(site, segment);
       case 'availablecontenttypes':
-        return segment.args === undefined ? { get: contentTypesResource(site, segment).get } : undefined;
+        return availableContentTypesResource(site, segment);
       case 'sitegroups':
         return siteGroupsResource(site, segment);
       case 'associatedownergroup':

@@ -45,13 +45,17 @@ const further = (field: FieldDefinition): Readonly<Record<string, Value>> => {
   }
 };
 
-/** A column of a list as REST shows it; the common part was recorded. */
-export const fieldEntity = (site: Site, list: List, listPath: string, field: FieldDefinition): Entity => {
+/**
+ * A column as REST shows it; the common part was recorded.
+ * @param list whose column it is; without a list it is the site's
+ * @param path of what the column is read from, below `_api/`
+ */
+export const fieldEntity = (site: Site, list: List | undefined, path: string, field: FieldDefinition): Entity => {
   const type = typeOf(field);
   return {
     type: type.entityType,
     set: 'SP.ApiData.Fields',
-    path: `${listPath}/Fields(guid'${field.id}')`,
+    path: `${path}/Fields(guid'${field.id}')`,
     properties: {
       AutoIndexed: false, CanBeDeleted: !field.builtIn, ClientSideComponentId: '00000000-0000-0000-0000-000000000000', ClientSideComponentProperties: null,
       ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: field.customFormatter ?? null, DefaultFormula: null, DefaultValue: field.defaultValue ?? null,
@@ -59,7 +63,7 @@ export const fieldEntity = (site: Site, list: List, listPath: string, field: Fie
       Filterable: type.compared !== undefined || type.refersTo === 'one', FromBaseType: Boolean(field.builtIn), Group: field.builtIn ? '_Hidden' : 'Custom Columns',
       Hidden: Boolean(field.hidden), Id: field.id, Indexed: Boolean(field.indexed), IndexStatus: field.indexed ? 1 : 0, InternalName: field.name, IsModern: false,
       JSLink: 'clienttemplates.js', PinnedToFiltersPane: false, ReadOnlyField: Boolean(field.readOnly), Required: Boolean(field.required),
-      SchemaXml: fieldXml(field, list.id), Scope: listUrl(site, list), Sealed: false, ShowInFiltersPane: 0, Sortable: type.sortable, StaticName: field.name,
+      SchemaXml: fieldXml(field, list?.id ?? site.store.settings.webId), Scope: list ? listUrl(site, list) : site.path, Sealed: false, ShowInFiltersPane: 0, Sortable: type.sortable, StaticName: field.name,
       Title: field.title, FieldTypeKind: type.kind, TypeAsString: type.name, TypeDisplayName: type.displayName, TypeShortDescription: type.shortDescription,
       ValidationFormula: null, ValidationMessage: null, ...further(field)
     },

@@ -2,6 +2,7 @@ import type { Entity } from '../odata/values';
 import { itemType, itemTypeName, listName } from '../store/list';
 import type { List } from '../store/list';
 import { changeToken } from './changeToken';
+import { contentTypeFeed } from './contentTypeEntity';
 import { fieldEntity } from './fieldEntity';
 import { folderEntity } from './folderEntity';
 import { listUrl } from './listUrls';
@@ -56,6 +57,7 @@ export const listEntity = (site: Site, list: List): Entity => {
       Fields: { follow: () => ({ set: 'SP.ApiData.Fields', entities: list.fields.map((field) => fieldEntity(site, list, path, field)) }) },
       Views: { follow: () => ({ set: 'SP.ApiData.Views', entities: list.views.map((view) => viewEntity(site, list, path, view)) }) },
       DefaultView: { follow: () => viewEntity(site, list, path, list.views.find(({ isDefault }) => isDefault) ?? list.views[0]) },
+      ContentTypes: { follow: () => contentTypeFeed(site, list) },
       RootFolder: { follow: () => folderEntity({ list, url: listUrl(site, list), name: listName(list), count, modified }) },
       ParentWeb: { follow: () => webEntity(site) }
     }

@@ -1,4 +1,5 @@
 import type { Entity } from '../odata/values';
+import { contentTypeFeed } from './contentTypeEntity';
 import { permissions } from './permissions';
 import { regionalSettings } from './regionalSettings';
 import type { Site } from './site';
@@ -32,6 +33,8 @@ export const webEntity = (site: Site): Entity => {
       HasUniqueRoleAssignments: () => true
     },
     navigation: {
+      ContentTypes: { follow: () => contentTypeFeed(site) },
+      AvailableContentTypes: { follow: () => contentTypeFeed(site) },
       CurrentUser: { follow: () => userEntity(site, site.currentUser()) },
       RegionalSettings: { follow: () => regionalSettings() }
     }

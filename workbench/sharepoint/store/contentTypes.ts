@@ -14,20 +14,28 @@ export interface ContentType {
   readonly list?: number;
   /** Comes with every site or list. */
   readonly builtIn?: boolean;
+  /** Cannot be changed. */
+  readonly sealed?: boolean;
 }
 
 const schema = `CREATE TABLE IF NOT EXISTS content_type (
   id TEXT PRIMARY KEY COLLATE NOCASE, list INTEGER REFERENCES list (number) ON DELETE CASCADE, name TEXT NOT NULL, description TEXT NOT NULL, type_group TEXT NOT NULL
 );`;
 
+// Recorded.
 const item: ContentType = { id: '0x01', name: 'Item', description: 'Create a new list item.', group: 'List Content Types', builtIn: true };
-const folder: ContentType = { id: '0x0120', name: 'Folder', description: 'Create a new folder.', group: 'Folder Content Types', builtIn: true };
+const folder: ContentType = { id: '0x0120', name: 'Folder', description: 'Create a new folder.', group: 'Folder Content Types', builtIn: true, sealed: true };
 
 const typeOf = (row: Row): ContentType => ({
   id: String(row.id), name: String(row.name), description: String(row.description), group: String(row.type_group), ...(row.list === null ? {} : { list: Number(row.list) })
 });
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The id of a type that is made from another. */
+export const derivedId = (parent: string): string => `${parent}00${randomUUID().replace(/-/g, '').toUpperCase()}`;
+
+export const isFolderType = ({ id }: ContentType): boolean => id.startsWith(folder.id);
 
 /** The site's content types and those of its lists. */
 export class ContentTypes {
@@ -57,7 +65,7 @@ export class ContentTypes {
 
   /** Makes a list's own type from one of the site. @returns it */
   addToList(list: List, { id, name, description, group }: ContentType): ContentType {
-    const type: ContentType = { id: `${id}00${randomUUID().replace(/-/g, '').toUpperCase()}`, name, description, group, list: list.number };
+    const type: ContentType = { id: derivedId(id), name, description, group, list: list.number };
     this.add(type);
     return type;
   }

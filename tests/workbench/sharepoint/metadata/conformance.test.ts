@@ -13,12 +13,14 @@ const metadata = new Metadata();
 let run: RunningService;
 let columns: Set<string>;
 let listId: string;
+let typeId: string;
 
 beforeAll(async () => {
   run = await startService();
   run.service.allowLikes(hubArticles.url, true);
   run.service.addItem(hubArticles.url, { Title: 'One', HubSector: ['Education'], HubCallToAction: { Url: 'https://a.example', Description: 'A' }, HubPublishFrom: '2026-01-01T00:00:00Z' });
   listId = (await (await run.api("web/lists/getbytitle('Hub Articles')?$select=Id")).json()).Id;
+  typeId = (await (await run.api('web/contenttypes', { method: 'POST', body: '{"Name":"Of the site"}' })).json()).StringId;
   const fields = await (await run.api("web/lists/getbytitle('Hub Articles')/fields?$select=EntityPropertyName")).json() as { value: { EntityPropertyName: string }[] };
   const names = fields.value.map(({ EntityPropertyName }) => EntityPropertyName);
   // A person or lookup column shows itself as XId and XStringId; Id stands beside ID; LikedBy and LikesCount come with the rating setting.
@@ -26,10 +28,12 @@ beforeAll(async () => {
 });
 afterAll(() => run.stop());
 
-const perform = async ({ verb, path, query = '', body, headers = {} }: ServedCall): Promise<Response> => run.api(`${path.replace('LISTID', listId)}${query}`, {
+const filledIn = (text: string): string => text.replace('LISTID', listId).replace('TYPEID', typeId);
+
+const perform = async ({ verb, path, query = '', body, headers = {} }: ServedCall): Promise<Response> => run.api(`${filledIn(path)}${query}`, {
   method: verb === 'GET' ? 'GET' : 'POST',
   headers: { Accept: 'application/json;odata=verbose', ...(verb === 'GET' || verb === 'POST' ? {} : { 'X-HTTP-Method': verb, 'If-Match': '*' }), ...headers },
-  ...(body === undefined ? {} : { body: (typeof body === 'string' ? body : JSON.stringify(body)).replace('LISTID', listId) })
+  ...(body === undefined ? {} : { body: filledIn(typeof body === 'string' ? body : JSON.stringify(body)) })
 });
 
 describe('what the service answers is what SharePoint Online describes', () => {

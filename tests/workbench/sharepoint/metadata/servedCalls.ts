@@ -66,10 +66,11 @@ export const calls: readonly ServedCall[] = [
   post(`${made}/defaultview/setviewxml`, { viewXml: '<View><RowLimit>3</RowLimit></View>' }), { verb: 'DELETE', path: `${made}/views/getbytitle('All Items')` },
   { verb: 'DELETE', path: `${made}/fields/getbytitle('State')` },
   get(`${made}/contenttypes`, '?$expand=Fields,FieldLinks'), get('web/availablecontenttypes'), get('web/contenttypes'), get("web/contenttypes/getbyid('0x01')"), get("web/contenttypes('0x01')/fields"),
-  { verb: 'POST', path: 'web/contenttypes', ...typedBody('SP.ContentType', { Id: { StringValue: '0x0100AA' }, Name: 'Case' }) },
-  { verb: 'MERGE', path: "web/contenttypes('0x0100AA')", ...typedBody('SP.ContentType', { Name: 'File' }) },
-  post(`${made}/contenttypes/addavailablecontenttype`, { contentTypeId: '0x0100AA' }),
-  post(`${made}/recycle`), { verb: 'DELETE', path: "web/contenttypes('0x0100AA')" }
+  get("web/contenttypes('0x01')/fieldlinks(guid'fa564e0f-0c70-4ab9-b863-0177e6ddd247')"), get("web/contenttypes('0x0120')/parent"),
+  { verb: 'POST', path: 'web/contenttypes', ...typedBody('SP.ContentType', { Id: { StringValue: 'TYPEID' }, Name: 'Case' }) },
+  { verb: 'MERGE', path: "web/contenttypes('TYPEID')", ...typedBody('SP.ContentType', { Name: 'File' }) },
+  post(`${made}/contenttypes/addavailablecontenttype`, { contentTypeId: 'TYPEID' }),
+  post(`${made}/recycle`), { verb: 'DELETE', path: "web/contenttypes('TYPEID')" }
 ];
 
 /** Properties that the service answers although the metadata does not have them. */
