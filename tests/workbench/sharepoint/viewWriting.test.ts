@@ -23,10 +23,27 @@ const defaults = async (): Promise<string[]> => (await list.views.filter('Defaul
 
 it('adds a view with a query and a row limit', async () => {
   const added = await list.views.add('Newest', false, { ViewQuery: newestFirst, RowLimit: 5 });
-  expect(added).toMatchObject({ Title: 'Newest', RowLimit: 5, ViewQuery: newestFirst, DefaultView: false, ServerRelativeUrl: '/sites/hub/Lists/Cases/Newest.aspx' });
+  expect(added).toMatchObject({ Title: 'Newest', RowLimit: 5, ViewQuery: newestFirst, DefaultView: false, ServerRelativeUrl: '/sites/hub/Lists/Cases/Newest.aspx', Paged: false, BaseViewId: null });
   expect((await list.views.getByTitle('newest')()).ListViewXml).toContain(newestFirst);
   expect(await columnsOf('Newest')).toEqual(['LinkTitle']);
   expect(await defaults()).toEqual(['All Items']);
+});
+
+it('shows in a new view what the default view shows, and pages on when that is asked for', async () => {
+  await list.defaultView.fields.add('Modified');
+  await list.views.add('Mine', false, { Paged: true });
+  expect(await columnsOf('Mine')).toEqual(['LinkTitle', 'Modified']);
+  expect(await list.views.getByTitle('Mine')()).toMatchObject({ Paged: true, ListViewXml: expect.stringContaining('<RowLimit Paged="TRUE">30') });
+  await list.views.getByTitle('Mine').update({ Paged: false });
+  expect(await list.views.getByTitle('Mine')()).toMatchObject({ Paged: false });
+});
+
+it('gives each view a page of its own, which stays when the view gets another title', async () => {
+  await list.views.add('Open cases!');
+  await list.views.add('Open cases?');
+  await list.views.getByTitle('Open cases!').update({ Title: 'Others' });
+  const pages = (await list.views()).map(({ Title, ServerRelativeUrl }) => [Title, ServerRelativeUrl]);
+  expect(pages).toEqual([['All Items', 'AllItems'], ['Others', 'Open cases'], ['Open cases?', 'Open cases1']].map(([title, page]) => [title, `/sites/hub/Lists/Cases/${page}.aspx`]));
 });
 
 it('has one default view, whichever was made so last', async () => {
@@ -59,16 +76,6 @@ it('shows, hides and moves columns, by internal name or title', async () => {
   expect(await columnsOf('All Items')).toEqual([]);
   expect(await refused(list.defaultView.fields.add('Nope'))).toMatchObject({ status: 400, message: expect.stringContaining("Column 'Nope' does not exist.") });
   expect(await refused(list.defaultView.fields.move('Nope', 0))).toMatchObject({ status: 400 });
-});
-
-it('takes the XML of a view', async () => {
-  await list.defaultView.setViewXml(`<View><Query>${newestFirst}</Query><ViewFields><FieldRef Name="ID" /><FieldRef Name="LinkTitle" /></ViewFields><RowLimit Paged="TRUE">7</RowLimit></View>`);
-  expect(await list.defaultView()).toMatchObject({ RowLimit: 7, ViewQuery: expect.stringContaining('<FieldRef Name="Modified" Ascending="FALSE"') });
-  expect(await columnsOf('All Items')).toEqual(['ID', 'LinkTitle']);
-  expect(await refused(list.defaultView.setViewXml('<View><Query>'))).toMatchObject({ status: 400 });
-  expect(await refused(list.defaultView.setViewXml('<View><ViewFields><FieldRef Name="Nope" /></ViewFields></View>'))).toMatchObject({ status: 400 });
-  expect(await refused(list.defaultView.setViewXml('<View><Aggregations><FieldRef Name="ID" Type="COUNT" /></Aggregations></View>'))).toMatchObject({ status: 501 });
-  expect(await columnsOf('All Items')).toEqual(['ID', 'LinkTitle']);
 });
 
 it('deletes a view, but not the default one', async () => {

@@ -16,6 +16,8 @@ import { viewFieldsResource } from './viewFields';
 
 const usualRows = 30;
 
+const defaultView = ({ views }: List): View => views.find(({ isDefault }) => isDefault) ?? views[0];
+
 const setXml = (list: List, view: View) => (call: Call): Answer => {
   demand(call.site, 'ManageLists');
   const { viewXml } = jsonBody(call);
@@ -59,10 +61,19 @@ export const viewResource = (site: Site, list: List, view: View | undefined): Re
   });
 };
 
-/** A new view shows the title until columns are added to it, as SharePoint's does (*assumed*). */
+/** A page for a new view: its title without what an address cannot hold, and numbered where that is taken (*assumed*). */
+const freePage = ({ views }: List, title: string): string => {
+  const name = title.replace(/[^\p{L}\p{N} _]/gu, '').trim() || 'View';
+  const taken = (page: string): boolean => ['AllItems', ...views.map((view) => view.addedAs ?? view.title.replace(/\W/g, ''))].some((one) => one.toLowerCase() === page.toLowerCase());
+  return Array.from({ length: views.length + 2 }, (_unused, number) => `${name}${number === 0 ? '' : number}`).find((page) => !taken(page)) as string;
+};
+
+/** A new view shows the columns of the default view, and no further pages (recorded). */
 const add = (list: List) => (call: Call): Answer => {
   demand(call.site, 'ManageLists');
-  const view = { title: '', columns: ['LinkTitle'], query: '', rowLimit: usualRows, isDefault: false, ...viewChanges(list, { Title: '', ...jsonBody(call, true) }) };
+  const { columns } = defaultView(list);
+  const changes = viewChanges(list, { Title: '', ...jsonBody(call, true) });
+  const view = { title: '', columns, query: '', rowLimit: usualRows, paged: false, isDefault: false, addedAs: freePage(list, changes.title ?? ''), ...changes };
   const after = call.site.store.lists.addView(list, view);
   const entity = viewEntity(call.site, after, listPath(after), after.views[after.views.length - 1]);
   return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${entity.path}` } };

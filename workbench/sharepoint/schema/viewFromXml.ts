@@ -6,6 +6,12 @@ import type { List, View } from '../store/list';
 
 const served = new Set(['Query', 'ViewFields', 'RowLimit']);
 
+/** Attributes that say what is true of every view here, or what other properties of the view say. */
+const attributes: Readonly<Record<string, RegExp>> = {
+  Name: /^/, DisplayName: /^/, Url: /^/, DefaultView: /^/, MobileView: /^/, MobileDefaultView: /^/, Level: /^/, BaseViewID: /^/, ContentTypeID: /^/, ImageUrl: /^/,
+  Type: /^HTML$/i, Personal: /^FALSE$/i, Scope: /^(Default)?$/i, Hidden: /^FALSE$/i, Paged: /^/
+};
+
 const elements = (parent: Element | undefined): Element[] => [...(parent?.childNodes ?? [])].filter((node): node is Element => node.nodeType === 1);
 
 const rootOf = (xml: string): Element => {
@@ -25,7 +31,12 @@ const rootOf = (xml: string): Element => {
  * @throws `SpError` 400 for XML that cannot be read or a column that is not there, 501 for parts that are not served
  */
 export const viewFromXml = (list: List, xml: string): Partial<View> => {
-  const parts = elements(rootOf(xml));
+  const root = rootOf(xml);
+  const parts = elements(root);
+  const unserved = [...root.attributes].find(({ name, value }) => !(Object.hasOwn(attributes, name) && attributes[name].test(value)));
+  if (unserved) {
+    throw notServed(`${unserved.name}="${unserved.value}" of a view`);
+  }
   const stranger = parts.find(({ nodeName, childNodes, textContent }) => !served.has(nodeName) && (childNodes.length > 0 || textContent));
   if (stranger) {
     throw notServed(`${stranger.nodeName} of a view`);
@@ -36,10 +47,14 @@ export const viewFromXml = (list: List, xml: string): Partial<View> => {
   if (missing !== undefined) {
     throw columnNotFound(missing);
   }
-  const rows = part('RowLimit')?.textContent;
+  const limit = part('RowLimit');
+  const rows = limit && Number(limit.textContent);
+  if (rows !== undefined && (!Number.isInteger(rows) || rows < 1)) {
+    throw badPropertyValue('RowLimit');
+  }
   return {
     ...(columns ? { columns } : {}),
     ...(part('Query') ? { query: elements(part('Query')).map(String).join('') } : {}),
-    ...(rows ? { rowLimit: Number(rows) } : {})
+    ...(rows === undefined ? {} : { rowLimit: rows, paged: limit?.getAttribute('Paged')?.toUpperCase() === 'TRUE' })
   };
 };

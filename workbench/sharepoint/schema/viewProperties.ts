@@ -59,7 +59,7 @@ const writable: WritableProperties<View> = {
   },
   Hidden: { type: 'boolean', take: (hidden: boolean) => ({ hidden }) },
   CustomFormatter: { type: 'string', take: (customFormatter: string) => ({ customFormatter: customFormatter === '' ? undefined : customFormatter }) },
-  Paged: only('Paged', 'boolean', true),
+  Paged: { type: 'boolean', take: (paged: boolean) => ({ paged }) },
   PersonalView: only('PersonalView', 'boolean', false),
   MobileView: { type: 'boolean', take: () => ({}) },
   ViewTypeKind: only('ViewTypeKind', 'number', 1),

@@ -10,6 +10,10 @@ export interface View {
   /** CAML: which items, in which order. */
   readonly query: string;
   readonly rowLimit: number;
+  /** Whether the rows beyond the limit follow on further pages; absent for yes. */
+  readonly paged?: boolean;
+  /** Added by somebody, not with the list: the name of its page, which stays when the title changes. */
+  readonly addedAs?: string;
   readonly isDefault: boolean;
   readonly hidden?: boolean;
   readonly customFormatter?: string;
