@@ -37,6 +37,15 @@ describe('adding a list', () => {
     expect(urls).toEqual(['/sites/hub/Lists/Notes', '/sites/hub/Lists/Notes1']);
   });
 
+  it.each([
+    ['Who & what: a list, with more!', 'Who  what a list with more'], ['Half-yearly', 'Halfyearly'], ['Straßen_äöü', 'Straßen_äöü'], ['2nd', '2nd'], ['_hidden', 'List'], ['???', 'List'],
+    ['A title that is a good deal longer than fifty characters', 'A title that is a good deal longer than fifty char']
+  ])('makes an address of the title %p', async (title, name) => {
+    await lists().add(title);
+    expect((await byTitle(title).rootFolder.select('ServerRelativeUrl')()).ServerRelativeUrl).toBe(`/sites/hub/Lists/${name}`);
+    expect(await run.sp.web.getList(`/sites/hub/Lists/${name}`).select('Title')()).toMatchObject({ Title: title });
+  });
+
   it('ensures: makes the list once', async () => {
     expect(await lists().ensure('Once', 'One')).toMatchObject({ created: true });
     expect(await lists().ensure('Once', 'Two')).toMatchObject({ created: false });
@@ -50,6 +59,8 @@ describe('adding a list', () => {
     ['an empty title', { Title: ' ' }, 400, 'The list title cannot be empty.'],
     ['a library', { Title: 'Files', BaseTemplate: 101 }, 501, /BaseTemplate 101/],
     ['folders', { Title: 'Folders', EnableFolderCreation: true }, 501, /EnableFolderCreation true/],
+    ['a formula that checks items', { Title: 'x', ValidationFormula: '=[Title]<>""' }, 501, /ValidationFormula/],
+    ['items that only their author reads', { Title: 'x', ReadSecurity: 2 }, 501, /ReadSecurity 2/],
     ['a property that a list does not have', { Title: 'x', Colour: 'red' }, 400, /^The property 'Colour' does not exist on type 'SP\.List'\./],
     ['a setting of the wrong kind', { Title: 'x', EnableModeration: 'yes' }, 400, "The value of the property 'EnableModeration' is not valid."],
     ['a visibility of drafts that there is not', { Title: 'x', DraftVersionVisibility: 3 }, 400, /DraftVersionVisibility/]

@@ -12,6 +12,7 @@ interface ListChanges extends ListSettings {
 }
 
 const longestTitle = 255;
+const longestAddress = 50;
 
 const setting = (name: keyof ListSettings): Writable<ListChanges> => ({ type: 'boolean', take: (value: boolean) => ({ [name]: value }) });
 
@@ -25,6 +26,12 @@ const fixed = <T>(type: 'boolean' | 'number', name: string, only: T): Writable<L
     return {};
   }
 });
+
+/** What SharePoint lets an owner set of a list, and this service does not have. */
+const notHere = Object.fromEntries([
+  'AdditionalUXProperties', 'BrowserFileHandling', 'Color', 'DefaultDisplayFormUrl', 'DefaultEditFormUrl', 'DefaultNewFormUrl', 'EnableAssignToEmail', 'ExcludeFromOfflineClient', 'Icon',
+  'IsSiteAssetsLibrary', 'ListFormCustomized', 'OnQuickLaunch', 'ReadSecurity', 'ShowHiddenFieldsInModernForm', 'ValidationFormula', 'ValidationMessage', 'WriteSecurity'
+].map((name) => [name, null]));
 
 const writable: WritableProperties<ListChanges> = {
   Title: {
@@ -58,16 +65,22 @@ const writable: WritableProperties<ListChanges> = {
   EnableFolderCreation: fixed('boolean', 'EnableFolderCreation', false),
   EnableMinorVersions: fixed('boolean', 'EnableMinorVersions', false),
   ForceCheckout: fixed('boolean', 'ForceCheckout', false),
-  AllowContentTypes: { type: 'boolean', take: () => ({}) }
+  AllowContentTypes: { type: 'boolean', take: () => ({}) },
+  ...notHere
 };
 
 /** The list's changes that a body asks for. @throws `SpError` 400 or 501 */
-export const listChanges = (body: Record<string, unknown>, shown?: Readonly<Record<string, unknown>>): Partial<ListChanges> =>
+const listChanges = (body: Record<string, unknown>, shown?: Readonly<Record<string, unknown>>): Partial<ListChanges> =>
   readProperties(body, writable, 'SP.List', shown);
 
-/** The last part of a new list's address. SharePoint leaves out what an address cannot hold and numbers what is taken (*assumed* in detail). */
+/**
+ * The last part of a new list's address: of the title SharePoint keeps letters, digits, spaces and underscores, and what then
+ * begins with neither a letter nor a digit is called List (www.busitec.de, *Sonderzeichen bei Listen und Spalten*). It keeps 50
+ * characters (recorded) and numbers what is taken (moss2007.be, *SPList: some things worth mentioning*).
+ */
 const freeUrl = (site: Site, title: string): string => {
-  const name = title.replace(/[^\p{L}\p{N} _-]/gu, '').trim().slice(0, 50) || 'List';
+  const kept = title.replace(/[^\p{L}\p{N} _]/gu, '').trim().slice(0, longestAddress).trim();
+  const name = /^[\p{L}\p{N}]/u.test(kept) ? kept : 'List';
   const candidates = Array.from({ length: 1000 }, (_unused, number) => `Lists/${name}${number === 0 ? '' : number}`);
   return candidates.find((url) => !site.store.lists.byUrl(url)) as string;
 };
