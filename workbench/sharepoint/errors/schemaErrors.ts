@@ -11,11 +11,8 @@ export const listTitleTaken = (): SpError => new SpError(
 /** *Assumed*. */
 export const noListTitle = (): SpError => new SpError(400, '-2147024809, System.ArgumentException', 'The list title cannot be empty.');
 
-/** SharePoint's sentence for a second column of one name; status and code *assumed*. */
-export const columnNameTaken = (): SpError => new SpError(
-  500, spException(-2130575257),
-  'A duplicate field name was found. Choose another name.'
-);
+/** SharePoint's sentence for a second column of one name (pnp/PnP-Sites-Core issue 461); status and code *assumed*. */
+export const columnNameTaken = (name: string): SpError => new SpError(500, spException(-2146232832), `A duplicate field name "${name}" was found.`);
 
 /** SharePoint's sentence for broken XML; status and code *assumed*. */
 export const badFieldXml = (): SpError => new SpError(500, spException(-2130575323), 'Invalid field definition. The XML of the field cannot be read.');

@@ -1,3 +1,5 @@
+import type { FieldAppearance } from './appearance';
+
 /** The names of SharePoint's field types that this service knows. */
 export type FieldTypeName =
   | 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'DateTime' | 'Boolean' | 'Number' | 'URL' | 'Thumbnail'
@@ -5,7 +7,7 @@ export type FieldTypeName =
   | 'Counter' | 'Integer' | 'Guid' | 'ContentTypeId' | 'Attachments' | 'Computed' | 'File';
 
 /** A column of a list, with what its type needs to know. Stored as JSON. */
-export interface FieldDefinition {
+export interface FieldDefinition extends FieldAppearance {
   readonly id: string;
   /** The internal name. */
   readonly name: string;

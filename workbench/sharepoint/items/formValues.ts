@@ -60,8 +60,8 @@ const jsonValue = (site: Site, field: FieldDefinition, text: string): unknown =>
 };
 
 /** What a form holds a value to, and a REST body does not. */
-const checked = ({ choices, minimum, maximum }: FieldDefinition, json: unknown): void => {
-  const strangers = choices && [json].flat().filter((one) => !choices.includes(String(one)));
+const checked = ({ choices, fillInChoice, minimum, maximum }: FieldDefinition, json: unknown): void => {
+  const strangers = choices && !fillInChoice && [json].flat().filter((one) => !choices.includes(String(one)));
   if (strangers && strangers.length > 0) {
     throw refusedValue('The value in this field is not one of the choices.');
   }

@@ -1,4 +1,5 @@
-import { badNode, columnNotFound } from '../errors/catalogue';
+import { badNode, columnNotFound, notServed } from '../errors/catalogue';
+import { columnNameTaken } from '../errors/schemaErrors';
 import type { FieldDefinition } from '../fields/definition';
 import type { Segment } from '../odata/pathTokens';
 import { fieldFromBody } from '../schema/fieldFromBody';
@@ -25,8 +26,10 @@ const finders: Readonly<Record<string, Finder>> = {
   getbyid: ({ id }, text) => same(id, text.replace(/[{}]/g, ''))
 };
 
-/** The option *AddFieldInternalNameHint*, and *AddFieldToDefaultView*. */
-const options = { internalNameHint: 8, toDefaultView: 16 } as const;
+/** Microsoft's *AddFieldOptions*. Here every column belongs to all of a list's content types, so that it cannot belong to none (2). */
+const options = { toDefaultContentType: 1, toAllContentTypes: 4, internalNameHint: 8, toDefaultView: 16, checkDisplayName: 32 } as const;
+
+const served = Object.values(options).reduce<number>((all, one) => all | one, 0);
 
 /** Adds a column, and shows it in the default view if that is asked for. */
 const added = (call: Call, list: List, requested: RequestedField, status: number, inDefaultView = false): Answer => {
@@ -55,7 +58,15 @@ const createAsXml = (list: List) => (call: Call): Answer => {
   if (typeof SchemaXml !== 'string' || typeof Options !== 'number') {
     throw badNode('StartObject', 'PrimitiveValue');
   }
-  return added(call, list, fieldFromXml(call.site, list, SchemaXml, (Options & options.internalNameHint) !== 0), 200, (Options & options.toDefaultView) !== 0);
+  const asked = (option: number): boolean => (Options & option) !== 0;
+  if (!Number.isInteger(Options) || asked(~served)) {
+    throw notServed(`Options ${Options} of a column`);
+  }
+  const field = fieldFromXml(call.site, list, SchemaXml, asked(options.internalNameHint));
+  if (asked(options.checkDisplayName) && list.fields.some(({ title }) => same(title, field.title))) {
+    throw columnNameTaken(field.title);
+  }
+  return added(call, list, field, 200, asked(options.toDefaultView));
 };
 
 const add = (list: List, bodyOf: (call: Call) => Record<string, unknown>, status: number) => (call: Call): Answer => {

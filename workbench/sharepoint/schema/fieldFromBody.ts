@@ -4,6 +4,7 @@ import type { FieldTypeName } from '../fields/definition';
 import { readProperties } from '../resources/properties';
 import type { Site } from '../site/site';
 import { fieldProperties } from './fieldProperties';
+import { checkShown } from './newField';
 import type { RequestedField } from './newField';
 
 /** Types by `FieldTypeKind`. */
@@ -25,12 +26,14 @@ const typeOfKind = (kind: unknown): FieldTypeName => {
   return type;
 };
 
-const lookupOf = ({ store }: Site, id: unknown, shown: unknown): Pick<RequestedField, 'lookupList' | 'lookupField'> => {
-  const list = typeof id === 'string' ? store.lists.byId(id) : undefined;
+const lookupOf = (site: Site, id: unknown, shown: unknown): Pick<RequestedField, 'lookupList' | 'lookupField'> => {
+  const list = typeof id === 'string' ? site.store.lists.byId(id) : undefined;
   if (!list) {
     throw listNotFoundById();
   }
-  return { lookupList: list.id, lookupField: typeof shown === 'string' ? shown : 'Title' };
+  const lookupField = typeof shown === 'string' ? shown : 'Title';
+  checkShown(site, list.id, lookupField);
+  return { lookupList: list.id, lookupField };
 };
 
 /**

@@ -5,24 +5,15 @@ import { badFieldXml, unknownFieldType } from '../errors/schemaErrors';
 import type { FieldDefinition, FieldTypeName } from '../fields/definition';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
+import { appearanceOf, checkAttributes, isYes, numberOf } from './fieldAttributes';
+import type { GetAttribute } from './fieldAttributes';
+import { checkShown } from './newField';
 import type { RequestedField } from './newField';
 
 const types: readonly FieldTypeName[] = ['Text', 'Note', 'Choice', 'MultiChoice', 'DateTime', 'Boolean', 'Number', 'URL', 'Thumbnail', 'User', 'UserMulti', 'Lookup', 'LookupMulti'];
 
 /** Types that SharePoint has and this service has not. */
 const elsewhere = new Set(['Calculated', 'Currency', 'TaxonomyFieldType', 'TaxonomyFieldTypeMulti', 'Location', 'Geolocation', 'Computed', 'Counter', 'Guid', 'Integer', 'OutcomeChoice']);
-
-/** Attributes that change nothing of what this service does. */
-const harmless = new Set([
-  'Group', 'StaticName', 'SourceID', 'Version', 'Sealed', 'AllowDeletion', 'RichTextMode', 'NumLines', 'IsolateStyles', 'AppendOnly', 'FriendlyDisplayFormat', 'UserSelectionMode',
-  'UserSelectionScope', 'ShowInFiltersPane', 'ColName', 'RowOrdinal', 'UnlimitedLengthInDocumentLibrary', 'EnforceUniqueValues', 'RestrictedMode', 'WebId', 'RelationshipDeleteBehavior',
-  'Overwrite', 'ShowInViewForms', 'Sortable', 'Percentage', 'FillInChoice', 'AllowHyperlink', 'CommaSeparator', 'CustomUnitOnRight', 'Unit', 'DelayActivateTemplateBinding'
-]);
-
-const read = new Set([
-  'Type', 'Name', 'DisplayName', 'ID', 'Required', 'Indexed', 'Hidden', 'ReadOnly', 'Description', 'MaxLength', 'RichText', 'Format', 'Decimals', 'Min', 'Max', 'List', 'ShowField', 'Mult',
-  'CustomFormatter', 'ShowInEditForm', 'ShowInNewForm', 'ShowInDisplayForm'
-]);
 
 const rootOf = (xml: string): Element => {
   try {
@@ -35,9 +26,6 @@ const rootOf = (xml: string): Element => {
   }
   throw badFieldXml();
 };
-
-const isYes = (text: string | undefined): boolean => text?.toUpperCase() === 'TRUE';
-const numberOf = (text: string | undefined): number | undefined => (text === undefined || !Number.isFinite(Number(text)) ? undefined : Number(text));
 
 const textsOf = (root: Element, name: string): string[] => [...root.getElementsByTagName(name)].map((element) => element.textContent ?? '');
 
@@ -59,10 +47,10 @@ const lookupListOf = ({ store }: Site, named: string | undefined, own: List): st
   return list.id;
 };
 
-const ofType = (site: Site, list: List, type: FieldTypeName, root: Element, get: (name: string) => string | undefined): Partial<FieldDefinition> => {
+const ofType = (site: Site, list: List, type: FieldTypeName, root: Element, get: GetAttribute): Partial<FieldDefinition> => {
   switch (type) {
     case 'Text':
-      return { maxLength: numberOf(get('MaxLength')) };
+      return { maxLength: numberOf(get, 'MaxLength', 1, 255) };
     case 'Note':
       return { richText: isYes(get('RichText')) };
     case 'Choice':
@@ -71,10 +59,14 @@ const ofType = (site: Site, list: List, type: FieldTypeName, root: Element, get:
     case 'DateTime':
       return { dateOnly: get('Format') !== 'DateTime' };
     case 'Number':
-      return { decimals: numberOf(get('Decimals')), minimum: numberOf(get('Min')), maximum: numberOf(get('Max')) };
+      return { decimals: numberOf(get, 'Decimals', 0, 5), minimum: numberOf(get, 'Min'), maximum: numberOf(get, 'Max') };
     case 'Lookup':
-    case 'LookupMulti':
-      return { lookupList: lookupListOf(site, get('List'), list), lookupField: get('ShowField') ?? 'Title' };
+    case 'LookupMulti': {
+      const lookupList = lookupListOf(site, get('List'), list);
+      const lookupField = get('ShowField') ?? 'Title';
+      checkShown(site, lookupList, lookupField);
+      return { lookupList, lookupField };
+    }
     default:
       return {};
   }
@@ -87,21 +79,22 @@ const ofType = (site: Site, list: List, type: FieldTypeName, root: Element, get:
  */
 export const fieldFromXml = (site: Site, list: List, xml: string, keepsName: boolean): RequestedField => {
   const root = rootOf(xml);
-  const stranger = [...root.attributes].find(({ name }) => !read.has(name) && !harmless.has(name));
-  if (stranger || (root.getAttribute('EnforceUniqueValues') ?? 'FALSE').toUpperCase() === 'TRUE') {
-    throw notServed(`the attribute ${stranger?.name ?? 'EnforceUniqueValues'} of a column`);
-  }
-  const get = (name: string): string | undefined => root.getAttribute(name) ?? undefined;
+  checkAttributes(root, site.store.settings.webId);
+  const get: GetAttribute = (name) => root.getAttribute(name) ?? undefined;
   const type = typeOfXml(get('Type') ?? '', isYes(get('Mult')));
   const name = get('Name');
   const title = get('DisplayName') ?? name;
   if (title === undefined || title === '') {
     throw badFieldXml();
   }
+  const id = get('ID')?.replace(/[{}]/g, '');
+  if (id !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) {
+    throw badFieldXml();
+  }
   const defaults = textsOf(root, 'Default');
   const hiddenIn = (['Display', 'Edit', 'New'] as const).filter((form) => get(`ShowIn${form}Form`)?.toUpperCase() === 'FALSE');
   return {
-    type, title, id: get('ID')?.replace(/[{}]/g, ''), ...(keepsName && name !== undefined ? { name } : {}), description: get('Description'), required: isYes(get('Required')), indexed: isYes(get('Indexed')),
+    ...appearanceOf(type, get), type, title, id, ...(keepsName && name !== undefined ? { name } : {}), description: get('Description'), required: isYes(get('Required')), indexed: isYes(get('Indexed')),
     hidden: isYes(get('Hidden')), readOnly: isYes(get('ReadOnly')), ...(defaults.length > 0 ? { defaultValue: defaults[0] } : {}), ...ofType(site, list, type, root, get),
     ...(get('CustomFormatter') ? { customFormatter: get('CustomFormatter') } : {}), ...(hiddenIn.length > 0 ? { hiddenIn } : {})
   };

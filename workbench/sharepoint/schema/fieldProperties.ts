@@ -1,5 +1,6 @@
 import { notServed } from '../errors/catalogue';
 import { badPropertyValue } from '../errors/schemaErrors';
+import type { FieldAppearance } from '../fields/appearance';
 import type { FieldDefinition, FieldTypeName } from '../fields/definition';
 import type { Writable, WritableProperties } from '../resources/properties';
 
@@ -8,8 +9,19 @@ type FieldChanges = Partial<FieldDefinition>;
 const flag = (name: 'required' | 'indexed' | 'hidden' | 'readOnly' | 'richText'): Writable<FieldDefinition> => ({ type: 'boolean', take: (value: boolean) => ({ [name]: value }) });
 const text = (name: 'description' | 'defaultValue' | 'customFormatter'): Writable<FieldDefinition> => ({ type: 'string', take: (value: string) => ({ [name]: value === '' ? undefined : value }) });
 
-/** A property whose value makes no difference here: how something is shown in SharePoint's own pages. */
-const ignored = (type: Writable<FieldDefinition>['type']): Writable<FieldDefinition> => ({ type, take: () => ({}) });
+/** A property that says how SharePoint's own pages show the column. */
+const appearance = (type: Writable<FieldDefinition>['type'], key: keyof FieldAppearance): Writable<FieldDefinition> => ({ type, take: (value: unknown) => ({ [key]: value }) });
+
+/** One of two ways to show it, by number. */
+const either = (name: string, key: keyof FieldAppearance): Writable<FieldDefinition> => ({
+  type: 'number',
+  take: (value: number) => {
+    if (value !== 0 && value !== 1) {
+      throw badPropertyValue(name);
+    }
+    return { [key]: value === 1 };
+  }
+});
 
 const only = (name: string, type: Writable<FieldDefinition>['type'], value: unknown): Writable<FieldDefinition> => ({
   type,
@@ -38,8 +50,8 @@ const always: WritableProperties<FieldDefinition> = {
   ReadOnlyField: flag('readOnly'),
   DefaultValue: text('defaultValue'),
   CustomFormatter: text('customFormatter'),
-  Group: ignored('string'),
-  StaticName: ignored('string'),
+  Group: appearance('string', 'group'),
+  StaticName: appearance('string', 'staticName'),
   EnforceUniqueValues: only('EnforceUniqueValues', 'boolean', false)
 };
 
@@ -61,24 +73,24 @@ const ofType = (type: FieldTypeName): WritableProperties<FieldDefinition> => {
         }
       };
     case 'Note':
-      return { RichText: flag('richText'), AllowHyperlink: ignored('boolean'), AppendOnly: only('AppendOnly', 'boolean', false), NumberOfLines: ignored('number'), RestrictedMode: ignored('boolean') };
+      return { RichText: flag('richText'), AllowHyperlink: appearance('boolean', 'allowHyperlink'), AppendOnly: only('AppendOnly', 'boolean', false), NumberOfLines: appearance('number', 'numberOfLines'), RestrictedMode: appearance('boolean', 'restrictedMode') };
     case 'Choice':
-      return { Choices: choices, EditFormat: ignored('number'), FillInChoice: ignored('boolean') };
+      return { Choices: choices, EditFormat: either('EditFormat', 'radioButtons'), FillInChoice: appearance('boolean', 'fillInChoice') };
     case 'MultiChoice':
-      return { Choices: choices, FillInChoice: ignored('boolean') };
+      return { Choices: choices, FillInChoice: appearance('boolean', 'fillInChoice') };
     case 'DateTime':
-      return { DisplayFormat: { type: 'number', take: (format: number) => ({ dateOnly: format === 0 }) }, DateTimeCalendarType: ignored('number'), FriendlyDisplayFormat: ignored('number') };
+      return { DisplayFormat: { type: 'number', take: (format: number) => ({ dateOnly: format === 0 }) }, DateTimeCalendarType: appearance('number', 'calendarType'), FriendlyDisplayFormat: appearance('number', 'friendlyFormat') };
     case 'Number':
       return {
         MinimumValue: { type: 'number', take: (minimum: number) => ({ minimum }) }, MaximumValue: { type: 'number', take: (maximum: number) => ({ maximum }) },
         DisplayFormat: { type: 'number', take: (decimals: number) => ({ decimals: decimals < 0 ? undefined : decimals }) }, ShowAsPercentage: only('ShowAsPercentage', 'boolean', false)
       };
     case 'URL':
-      return { DisplayFormat: ignored('number') };
+      return { DisplayFormat: either('DisplayFormat', 'picture') };
     case 'User':
     case 'UserMulti':
       // What AllowMultipleValues changes is another type of column, which the caller sees to.
-      return { AllowMultipleValues: only('AllowMultipleValues', 'boolean', type === 'UserMulti'), SelectionMode: ignored('number'), SelectionGroup: ignored('number'), Presence: ignored('boolean'), AllowDisplay: ignored('boolean') };
+      return { AllowMultipleValues: only('AllowMultipleValues', 'boolean', type === 'UserMulti'), SelectionMode: either('SelectionMode', 'groupsToo'), SelectionGroup: only('SelectionGroup', 'number', 0), Presence: only('Presence', 'boolean', true), AllowDisplay: only('AllowDisplay', 'boolean', true) };
     case 'Lookup':
     case 'LookupMulti':
       return { AllowMultipleValues: only('AllowMultipleValues', 'boolean', type === 'LookupMulti') };

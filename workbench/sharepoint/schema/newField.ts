@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { columnNotFound } from '../errors/catalogue';
 import { columnNameTaken, notIndexable, tooManyIndexes } from '../errors/schemaErrors';
 import type { FieldDefinition } from '../fields/definition';
 import { typeOf } from '../fields/fieldTypes';
@@ -10,14 +11,13 @@ export type RequestedField = Omit<FieldDefinition, 'id' | 'name' | 'description'
 
 const most = 32;
 
-/**
- * The internal name that SharePoint makes of a title: what a name cannot hold is written as `_x0020_`.
- * SharePoint keeps 32 characters of it.
- */
-export const internalName = (title: string): string => title
-  .replace(/[^A-Za-z0-9_]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`)
-  .replace(/^[0-9]/, (digit) => `_x${digit.charCodeAt(0).toString(16).padStart(4, '0')}_`)
-  .slice(0, most);
+const escaped = (character: string): string => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`;
+
+/** What the internal name of a column cannot hold SharePoint writes as `_x0020_`. */
+const encoded = (name: string): string => name.replace(/[^A-Za-z0-9_]/g, escaped).replace(/^[0-9]/, escaped);
+
+/** The internal name that SharePoint makes of a title; it keeps 32 characters of it. */
+const internalName = (title: string): string => encoded(title).slice(0, most);
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -40,18 +40,27 @@ export const checkIndex = ({ limits }: Site, { fields }: List, field: FieldDefin
   }
 };
 
+/** Holds a lookup to the columns that its target has. @throws `SpError` 400 */
+export const checkShown = ({ store }: Site, lookupList: string, shown: string): void => {
+  if (!store.lists.byId(lookupList)?.fields.some(({ name }) => name === shown)) {
+    throw columnNotFound(shown);
+  }
+};
+
 /**
- * Adds a column to a list.
+ * Adds a column to a list. Several columns may have one title; only an internal name must be free (SharePoint's own pages
+ * refuse the title as well, its API does not: sharepointlessonslearned.com, *Field name uniqueness rules*).
  * @returns the list as it is afterwards, and the column
  * @throws `SpError` when id or name are taken, or the index is refused
  */
 export const addField = (site: Site, list: List, requested: RequestedField): { list: List; field: FieldDefinition } => {
+  const asked = requested.name === undefined ? undefined : encoded(requested.name);
   const field: FieldDefinition = {
-    ...requested, id: (requested.id ?? randomUUID()).toLowerCase(), description: requested.description ?? '', name: freeName(list, requested.name ?? internalName(requested.title))
+    ...requested, id: (requested.id ?? randomUUID()).toLowerCase(), description: requested.description ?? '', name: freeName(list, asked ?? internalName(requested.title))
   };
   // An internal name that is asked for must be free; one that follows from a title makes way.
-  if (list.fields.some(({ id, name }) => id === field.id || (requested.name !== undefined && same(name, requested.name)))) {
-    throw columnNameTaken();
+  if (list.fields.some(({ id, name }) => id === field.id || (asked !== undefined && same(name, asked)))) {
+    throw columnNameTaken(asked ?? field.title);
   }
   checkIndex(site, list, field);
   return { list: site.store.lists.addColumn(list, field), field };

@@ -23,20 +23,20 @@ const further = (field: FieldDefinition): Readonly<Record<string, Value>> => {
     case 'Text':
       return { MaxLength: field.maxLength ?? 255 };
     case 'Note':
-      return { AllowHyperlink: false, AppendOnly: false, NumberOfLines: 6, RestrictedMode: false, RichText: Boolean(field.richText), UnlimitedLengthInDocumentLibrary: false, WikiLinking: false };
+      return { AllowHyperlink: Boolean(field.allowHyperlink), AppendOnly: false, NumberOfLines: field.numberOfLines ?? 6, RestrictedMode: Boolean(field.restrictedMode), RichText: Boolean(field.richText), UnlimitedLengthInDocumentLibrary: false, WikiLinking: false };
     case 'Choice':
-      return { FillInChoice: false, Mappings: null, Choices: strings(field.choices ?? []), EditFormat: 0 };
+      return { FillInChoice: Boolean(field.fillInChoice), Mappings: null, Choices: strings(field.choices ?? []), EditFormat: field.radioButtons ? 1 : 0 };
     case 'MultiChoice':
-      return { FillInChoice: false, Mappings: null, Choices: strings(field.choices ?? []) };
+      return { FillInChoice: Boolean(field.fillInChoice), Mappings: null, Choices: strings(field.choices ?? []) };
     case 'DateTime':
-      return { DateTimeCalendarType: 0, DisplayFormat: field.dateOnly ? 0 : 1, FriendlyDisplayFormat: 1 };
+      return { DateTimeCalendarType: field.calendarType ?? 0, DisplayFormat: field.dateOnly ? 0 : 1, FriendlyDisplayFormat: field.friendlyFormat ?? 1 };
     case 'Number':
       return { DisplayFormat: field.decimals ?? -1, MaximumValue: field.maximum ?? unlimited, MinimumValue: field.minimum ?? -unlimited, ShowAsPercentage: false };
     case 'URL':
-      return { DisplayFormat: 0 };
+      return { DisplayFormat: field.picture ? 1 : 0 };
     case 'User':
     case 'UserMulti':
-      return { ...lookup(field), LookupField: '', AllowDisplay: true, Presence: true, SelectionGroup: 0, SelectionMode: 0 };
+      return { ...lookup(field), LookupField: '', AllowDisplay: true, Presence: true, SelectionGroup: 0, SelectionMode: field.groupsToo ? 1 : 0 };
     case 'Lookup':
     case 'LookupMulti':
       return lookup(field);
@@ -60,10 +60,10 @@ export const fieldEntity = (site: Site, list: List | undefined, path: string, fi
       AutoIndexed: false, CanBeDeleted: !field.builtIn, ClientSideComponentId: '00000000-0000-0000-0000-000000000000', ClientSideComponentProperties: null,
       ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: field.customFormatter ?? null, DefaultFormula: null, DefaultValue: field.defaultValue ?? null,
       Description: field.description, Direction: 'none', EnforceUniqueValues: false, EntityPropertyName: propertyName(field.name),
-      Filterable: type.compared !== undefined || type.refersTo === 'one', FromBaseType: Boolean(field.builtIn), Group: field.builtIn ? '_Hidden' : 'Custom Columns',
+      Filterable: type.compared !== undefined || type.refersTo === 'one', FromBaseType: Boolean(field.builtIn), Group: field.group ?? (field.builtIn ? '_Hidden' : 'Custom Columns'),
       Hidden: Boolean(field.hidden), Id: field.id, Indexed: Boolean(field.indexed), IndexStatus: field.indexed ? 1 : 0, InternalName: field.name, IsModern: false,
       JSLink: 'clienttemplates.js', PinnedToFiltersPane: false, ReadOnlyField: Boolean(field.readOnly), Required: Boolean(field.required),
-      SchemaXml: fieldXml(field, list?.id ?? site.store.settings.webId), Scope: list ? listUrl(site, list) : site.path, Sealed: false, ShowInFiltersPane: 0, Sortable: type.sortable, StaticName: field.name,
+      SchemaXml: fieldXml(field, list?.id ?? site.store.settings.webId), Scope: list ? listUrl(site, list) : site.path, Sealed: false, ShowInFiltersPane: 0, Sortable: type.sortable, StaticName: field.staticName ?? field.name,
       Title: field.title, FieldTypeKind: type.kind, TypeAsString: type.name, TypeDisplayName: type.displayName, TypeShortDescription: type.shortDescription,
       ValidationFormula: null, ValidationMessage: null, ...further(field)
     },
