@@ -41,8 +41,8 @@ it('tells what was added, changed and deleted, the oldest first', async () => {
   ]);
 });
 
-it.each<[IChangeQuery, string[]]>([
-  [{ Item: true, Add: true }, ['1:1', '2:1']], [{ Item: true, DeleteObject: true }, ['2:3', '1:3']], [{ Item: true }, []], [{ Add: true, Update: true }, []], [{ ...all, FetchLimit: '2' as unknown as string }, ['1:1', '2:1']],
+it.each<[object, string[]]>([
+  [{ Item: true, Add: true }, ['1:1', '2:1']], [{ Item: true, DeleteObject: true }, ['2:3', '1:3']], [{ Item: true }, []], [{ Add: true, Update: true }, []], [{ ...all, FetchLimit: '2' }, ['1:1', '2:1']],
   [{ ...all, Rename: true, Restore: true, Move: true, RecursiveAll: true }, ['1:1', '2:1', '1:2', '2:3', '1:3']]
 ])('tells what is asked for: %j', async (query, expected) => {
   await happen();
@@ -76,12 +76,51 @@ it('takes nothing back: a refused write leaves no change', async () => {
 
 it('refuses tokens of other lists and what is no token', async () => {
   const other = (await run.sp.web.lists.getByTitle('Hub Partner Links').select('CurrentChangeToken')()).CurrentChangeToken as { StringValue: string };
-  for (const StringValue of [other.StringValue, 'soon', '']) {
-    expect(await refused(changes({ ...all, ChangeTokenStart: { StringValue } }))).toMatchObject({ status: 400, message: 'The changeToken refers to a different change set, or is not valid.' });
+  expect(await refused(changes({ ...all, ChangeTokenStart: { StringValue: other.StringValue } }))).toMatchObject({
+    status: 500, code: '-2130575173, Microsoft.SharePoint.SPException', message: 'Cannot use the changeToken from one object against a different object'
+  });
+  for (const StringValue of ['soon', '', '1;3;x;1;1']) {
+    expect(await refused(changes({ ...all, ChangeTokenEnd: { StringValue } }))).toMatchObject({ status: 500, code: '-1, System.FormatException' });
   }
 });
 
-it.each([['Field'], ['View'], ['List'], ['ContentType']])('refuses changes of another kind: %s', async (kind) => {
+it('gives each change an address of its own', async () => {
+  await happen();
+  const ids = (await changes()).map((change) => (change as unknown as Record<string, string>)['odata.id']);
+  expect(new Set(ids).size).toBe(5);
+  expect(ids[0]).toMatch(/_api\/SP\.ChangeItem[0-9a-f-]{36}$/);
+});
+
+it('tells a visitor that there were changes of what a visitor may not see', async () => {
+  await list.update({ EnableModeration: true, DraftVersionVisibility: 2 });
+  await list.items.add({ Title: 'Draft' });
+  await list.items.getById(1).update({ OData__ModerationStatus: 2 });
+  const answer = await run.api("web/lists/getbytitle('Hub Articles')/getchanges", { method: 'POST', headers: { cookie: 'hubViewAs=visitor' }, body: JSON.stringify({ query: all }) });
+  const { value } = await answer.json();
+  expect(value).toHaveLength(2);
+  expect(JSON.stringify(value)).not.toContain('Draft');
+});
+
+it('gives no more than 1000 changes at once, the latest ones when asked', async () => {
+  run.service.together(() => Array.from({ length: 1001 }, (_unused, number) => run.service.addItem('Lists/HubArticles', { Title: `T${number}` })));
+  const found = await changes();
+  expect([found.length, found[999].ItemId]).toEqual([1000, 1000]);
+  expect(await short({ ...all, ChangeTokenStart: found[999].ChangeToken })).toEqual(['1001:1']);
+  expect((await short({ ...all, LatestFirst: true } as IChangeQuery)).slice(0, 2)).toEqual(['1001:1', '1000:1']);
+});
+
+it.each([['Field'], ['View'], ['List'], ['ContentType'], ['RoleDefinitionAdd']])('refuses changes of another kind: %s', async (kind) => {
   expect(await refused(changes({ ...all, [kind]: true }))).toMatchObject({ status: 501, message: expect.stringContaining(kind) });
   expect(await short({ ...all, [kind]: false })).toEqual([]);
+});
+
+it.each<[string, object, number, RegExp]>([
+  ['what a change query has not', { Colour: true }, 400, /'Colour' does not exist on type 'SP.ChangeQuery'/], ['a limit that is none', { ...all, FetchLimit: 'few' }, 400, /FetchLimit/]
+])('refuses %s', async (_what, query, status, message) => {
+  expect(await refused(changes(query))).toMatchObject({ status, message: expect.stringMatching(message) });
+});
+
+it('does not serve changes in the XML of the old web services, and says so', async () => {
+  const answer = await run.api("web/lists/getbytitle('Hub Articles')/getlistitemchangessincetoken", { method: 'POST', body: JSON.stringify({ query: {} }) });
+  expect([answer.status, (await answer.json())['odata.error'].message.value]).toEqual([501, expect.stringContaining('getlistitemchangessincetoken')]);
 });

@@ -1,42 +1,19 @@
+import '@pnp/sp/attachments';
 import '@pnp/sp/comments';
-import '@pnp/sp/fields';
-import '@pnp/sp/items';
-import '@pnp/sp/lists';
 import '@pnp/sp/views';
-import '@pnp/sp/webs';
 import type { IList } from '@pnp/sp/lists';
+import { startWithCases } from './caml/cases';
 import { refused } from './support/refused';
-import { startService } from './support/service';
 import type { RunningService } from './support/service';
 
-const keepName = 8;
-const columns = ['Word', 'Notes', 'State', 'Kinds', 'Size', 'Open', 'Day', 'Moment', 'Team', 'Helpers', 'Owner', 'Readers', 'Link', 'Picture'];
 let run: RunningService;
 let list: IList;
-let sam: number;
-
 beforeAll(async () => {
-  run = await startService();
-  await run.sp.web.lists.add('Teams');
-  for (const Title of ['Alpha', 'Beta']) {
-    await run.sp.web.lists.getByTitle('Teams').items.add({ Title });
-  }
-  await run.sp.web.lists.add('Cases');
-  list = run.sp.web.lists.getByTitle('Cases');
-  for (const [type, name, more] of [
-    ['Text', 'Word', ''], ['Note', 'Notes', ''], ['Choice', 'State', ''], ['MultiChoice', 'Kinds', ''], ['Number', 'Size', 'Decimals="1"'], ['Boolean', 'Open', ''], ['DateTime', 'Day', 'Format="DateOnly"'],
-    ['DateTime', 'Moment', 'Format="DateTime"'], ['Lookup', 'Team', 'List="Lists/Teams"'], ['LookupMulti', 'Helpers', 'List="Lists/Teams" Mult="TRUE"'], ['User', 'Owner', ''], ['UserMulti', 'Readers', 'Mult="TRUE"'],
-    ['URL', 'Link', ''], ['Thumbnail', 'Picture', '']
-  ]) {
-    await list.fields.createFieldAsXml({ SchemaXml: `<Field Type="${type}" Name="${name}" DisplayName="${name}" ${more} />`, Options: keepName });
-  }
-  sam = 1;
-  await list.items.add({
-    Title: 'Full', Word: '<b>', Notes: 'Long', State: 'Open', Kinds: ['A', 'B'], Size: 1234567.25, Open: true, Day: '2026-06-05', Moment: '2026-06-05T07:08:09Z', TeamId: 2, HelpersId: [1, 2], OwnerId: sam, ReadersId: [sam],
-    Link: { Url: 'https://a.example/?b', Description: 'A' }, Picture: '{"fileName":"a.png"}'
-  });
-  await list.items.add({ Title: 'Empty' });
+  ({ run, list } = await startWithCases());
+  await list.items.getById(1).update({ Size: 1234567.25 });
   await list.items.getById(1).comments.add('Hello');
+  await list.items.getById(1).attachmentFiles.add('a.txt', 'text');
+  await list.items.getById(2).update({ Size: 0 });
 });
 afterAll(() => run.stop());
 
@@ -44,51 +21,47 @@ interface Data { Row: Record<string, unknown>[]; FirstRow: number; LastRow: numb
 
 const viewXml = (fields: string[], more = ''): string => `<View>${more}<ViewFields>${fields.map((name) => `<FieldRef Name="${name}" />`).join('')}</ViewFields></View>`;
 const render = (ViewXml: string, more: object = {}): Promise<Data> => list.renderListDataAsStream({ ViewXml, ...more });
+const rowOf = async (id: number, fields: string[]): Promise<Record<string, unknown>> => (await render(viewXml(fields))).Row[id - 1];
 
-it('renders every type of column as SharePoint’s list pages get it', async () => {
-  const { Row: [full, empty] } = await render(viewXml(columns));
-  const person = { id: '1', title: 'Sam Carter', email: 'sam.carter@contoso.example', sip: 'sam.carter@contoso.example', picture: '' };
-  expect(full).toMatchObject({
-    Word: '<b>', Notes: 'Long', State: 'Open', Kinds: ['A', 'B'], Size: '1,234,567.3', 'Size.': '1234567.25', Open: 'Yes', 'Open.value': '1', Day: '05/06/2026', 'Day.': '2026-06-05T00:00:00Z',
-    Moment: '05/06/2026 07:08', 'Moment.': '2026-06-05T07:08:09Z', Team: [{ lookupId: 2, lookupValue: 'Beta', isSecretFieldValue: false }], Owner: [person], Readers: [person],
-    Link: 'https://a.example/?b', 'Link.desc': 'A', Picture: { fileName: 'a.png' }, _CommentCount: '1'
-  });
-  expect((full.Helpers as { lookupValue: string }[]).map(({ lookupValue }) => lookupValue)).toEqual(['Alpha', 'Beta']);
-  expect(empty).toMatchObject({ Word: '', Notes: '', Kinds: [], Size: '', 'Size.': '', Open: '', Day: '', Team: [], Helpers: [], Owner: [], Readers: [], Link: '', 'Link.desc': '', Picture: '', _CommentCount: '' });
+const alwaysThere = [
+  'ID', 'PermMask', 'FSObjType', 'UniqueId', 'ContentTypeId', 'FileRef', 'FileRef.urlencode', 'FileRef.urlencodeasurl', 'FileRef.urlencoding', 'FileRef.scriptencodeasurl', 'Attachments', 'SMTotalSize',
+  '_CommentFlags', '_CommentCount', 'ItemChildCount', 'FolderChildCount', 'ScopeId', 'owshiddenversion', 'Restricted'
+];
+const personParts = (name: string, values: string[]): object =>
+  Object.fromEntries(['id', 'title', 'email', 'sip', 'jobTitle', 'department', 'picture'].map((part, place) => [`${name}.${part}`, values[place] ?? '']));
+const sam = ['1', 'Sam Carter', 'sam.carter@contoso.example', 'sam.carter@contoso.example'];
+const shownSam = { id: '1', title: 'Sam Carter', email: sam[2], sip: sam[2], picture: '' };
+const lookup = (lookupId: number, lookupValue: string): object => ({ lookupId, lookupValue, isSecretFieldValue: false });
+
+it.each<[string, object, object]>([
+  ['Word', { Word: "O'Neil & <sons>" }, { Word: '' }], ['Notes', { Notes: 'A long story of 50% more' }, { Notes: '' }], ['State', { State: 'Open' }, { State: '' }], ['Kinds', { Kinds: ['A', 'B'] }, { Kinds: '' }],
+  ['Size', { Size: '1,234,567.25', 'Size.': '1234567.25000000' }, { Size: '', 'Size.': '' }], ['Open', { Open: 'Yes', 'Open.value': '1' }, { Open: '', 'Open.value': '' }],
+  ['Day', { Day: '15/06/2026', 'Day.': '2026-06-15T00:00:00Z' }, { Day: '', 'Day.': '' }], ['Moment', { Moment: '15/06/2026 12:00', 'Moment.': '2026-06-15T12:00:00Z' }, { Moment: '', 'Moment.': '' }],
+  ['Team', { Team: [lookup(2, 'Beta')], 'Team.': '2;#Beta' }, { Team: '', 'Team.': '' }], ['Helpers', { Helpers: [lookup(1, 'Alpha'), lookup(3, 'Gamma')], 'Helpers.': '1;#Alpha;#3;#Gamma' }, { Helpers: [], 'Helpers.': '' }],
+  ['Owner', { Owner: [shownSam], ...personParts('Owner', sam) }, { Owner: '', ...personParts('Owner', []) }],
+  ['Readers', { Readers: [{ ...shownSam, value: 'Sam Carter' }, expect.objectContaining({ id: '2' })] }, { Readers: '', ...personParts('Readers', []) }],
+  ['Link', { Link: 'https://a.example/?b', 'Link.desc': 'A' }, { Link: '', 'Link.desc': '' }], ['Picture', { Picture: { fileName: 'a.png', serverRelativeUrl: null, id: null, serverUrl: null, thumbnailRenderer: null } }, { Picture: '' }],
+  ['_ModerationStatus', { _ModerationStatus: 'Approved', '_ModerationStatus.': '0' }, { _ModerationStatus: 'Approved', '_ModerationStatus.': '0' }],
+  ['FileLeafRef', { FileLeafRef: '1_.000', 'FileLeafRef.Name': '1_', 'FileLeafRef.Suffix': '000' }, { FileLeafRef: '3_.000', 'FileLeafRef.Name': '3_', 'FileLeafRef.Suffix': '000' }],
+  ['FileDirRef', { FileDirRef: '/sites/hub/Lists/Cases' }, { FileDirRef: '/sites/hub/Lists/Cases' }], ['LinkTitle', { Title: 'One' }, { Title: 'Three' }], ['FileRef', {}, {}]
+])('renders %s, full and empty, as SharePoint’s list pages get it, and nothing else', async (name, full, empty) => {
+  for (const [id, expected] of [[1, full], [3, empty]] as const) {
+    const row = await rowOf(id, [name]);
+    expect(Object.fromEntries(Object.entries(row).filter(([key]) => !alwaysThere.includes(key)))).toEqual(expected);
+  }
 });
 
-it('gives with every row what was recorded, and of the columns those that were asked for', async () => {
-  const { Row: [row] } = await render(viewXml(['Word']));
+it('renders no and nought', async () => {
+  expect(await rowOf(2, ['Open', 'Size'])).toMatchObject({ Open: 'No', 'Open.value': '0', Size: '0', 'Size.': '0' });
+});
+
+it('gives with every row what was recorded', async () => {
+  const row = await rowOf(1, ['Word']);
+  expect(Object.keys(row).filter((name) => name !== 'Word')).toEqual(alwaysThere);
   expect(row).toMatchObject({
-    ID: '1', PermMask: '0x7ffffffffffbffff', FSObjType: '0', UniqueId: expect.stringMatching(/^\{[0-9A-F-]{36}\}$/), FileRef: '/sites/hub/Lists/Cases/1_.000', 'FileRef.urlencode': '%2Fsites%2Fhub%2FLists%2FCases%2F1%5F%2E000',
-    'FileRef.scriptencodeasurl': '\\u002fsites\\u002fhub\\u002fLists\\u002fCases\\u002f1_.000', Attachments: '0', owshiddenversion: '1', ItemChildCount: '0'
+    ID: '1', PermMask: '0x7ffffffffffbffff', FSObjType: '0', UniqueId: expect.stringMatching(/^\{[0-9A-F-]{36}\}$/), ScopeId: expect.stringMatching(/^\{[0-9A-F-]{36}\}$/), FileRef: '/sites/hub/Lists/Cases/1_.000',
+    'FileRef.urlencode': '%2Fsites%2Fhub%2FLists%2FCases%2F1%5F%2E000', 'FileRef.scriptencodeasurl': '\\u002fsites\\u002fhub\\u002fLists\\u002fCases\\u002f1_.000', Attachments: '1', owshiddenversion: '3', ItemChildCount: '0', _CommentCount: '1'
   });
-  expect(row).not.toHaveProperty('Notes');
-});
-
-it('says where it begins and ends, and goes on by NextHref', async () => {
-  for (const Title of ['Three', 'Four', 'Five']) {
-    await list.items.add({ Title });
-  }
-  const xml = viewXml(['LinkTitle'], '<Query><OrderBy><FieldRef Name="Title"/></OrderBy></Query><RowLimit Paged="TRUE">2</RowLimit>');
-  const seen: unknown[] = [];
-  let page = await render(xml);
-  expect(page).toMatchObject({ FirstRow: 1, LastRow: 2, RowLimit: 2, FolderPermissions: '0x7ffffffffffbffff', FilterLink: '?', ForceNoHierarchy: '1' });
-  for (;;) {
-    seen.push(...page.Row.map(({ Title }) => Title));
-    if (page.NextHref === undefined) {
-      break;
-    }
-    page = await render(xml, { Paging: page.NextHref });
-  }
-  expect(seen).toEqual(['Empty', 'Five', 'Four', 'Full', 'Three']);
-  expect(page).toMatchObject({ FirstRow: 5, LastRow: 5 });
-});
-
-it('shows the default view when no view is given', async () => {
-  await list.defaultView.setViewXml('<View><Query><OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy></Query><ViewFields><FieldRef Name="State"/></ViewFields><RowLimit>2</RowLimit></View>');
-  const { Row, RowLimit } = await list.renderListDataAsStream({}) as Data;
-  expect([RowLimit, Row.map(({ ID }) => ID), Row[0].State]).toEqual([2, ['5', '4'], '']);
 });
 
 it('shows a visitor what a visitor may do', async () => {
@@ -97,13 +70,21 @@ it('shows a visitor what a visitor may do', async () => {
 });
 
 it.each<[string, object, number, RegExp]>([
-  ['an unknown column', { ViewXml: viewXml(['Nope']) }, 500, /^One or more field types are not installed properly/], ['broken XML', { ViewXml: '<View' }, 500, /^Cannot complete this action/],
-  ['the schema of the list', { RenderOptions: 4 }, 501, /RenderOptions 4/], ['data with the context', { RenderOptions: [1, 2] }, 501, /RenderOptions 3/], ['an unknown parameter', { Colour: 'red' }, 501, /Colour/],
-  ['a page that there is not', { ViewXml: viewXml(['Word']), Paging: '?soon' }, 400, /\$skiptoken/]
+  ['an unknown column', { ViewXml: viewXml(['Nope']) }, 500, /^One or more field types are not installed properly/], ['broken XML', { ViewXml: '<View' }, 500, /^Cannot complete this action/], ['XML that is no text', { ViewXml: 5 }, 400, /ViewXml/],
+  ['the schema of the list', { RenderOptions: 4 }, 501, /RenderOptions 4/], ['data with the context', { RenderOptions: [1, 2] }, 501, /RenderOptions 3/], ['what its parameters have not', { Colour: 'red' }, 400, /'Colour' does not exist on type/],
+  ['all fields', { AddAllFields: true }, 501, /AddAllFields/], ['XML over XML', { OverrideViewXml: '<View />' }, 501, /OverrideViewXml/], ['a folder', { FolderServerRelativeUrl: '/sites/hub/Lists/Cases/Folder' }, 501, /Cases\/Folder/],
+  ['a page that there is not', { ViewXml: viewXml(['Word']), Paging: '?soon' }, 400, /\$skiptoken/], ['a row that is no number', { Paging: '?Paged=TRUE&p_ID=1&PageFirstRow=x' }, 400, /Paging/]
 ])('refuses %s', async (_what, parameters, status, message) => {
   expect(await refused(list.renderListDataAsStream(parameters))).toMatchObject({ status, message: expect.stringMatching(message) });
 });
 
-it('takes the data alone when it is asked for them by name', async () => {
-  expect((await render(viewXml(['Word']), { RenderOptions: 2 })).Row).toHaveLength(5);
+it.each<[string, object | null, Map<string, string>, RegExp]>([
+  ['a sort', null, new Map([['SortField', 'Word']]), /SortField/], ['a filter', { FilterField1: 'Word', FilterValue1: 'x' } as object, new Map(), /FilterField1/]
+])('does not serve %s beside the view, and says so', async (_what, override, query, message) => {
+  expect(await refused(list.renderListDataAsStream({}, override, query))).toMatchObject({ status: 501, message: expect.stringMatching(message) });
+});
+
+it('takes the data alone when it is asked for them by name, and what asks for nothing', async () => {
+  expect((await render(viewXml(['Word']), { RenderOptions: 2, AddAllFields: false, OverrideViewXml: '', DatesInUtc: true })).Row).toHaveLength(3);
+  expect((await list.renderListDataAsStream({}, {}, new Map([['View', '00000000-0000-0000-0000-000000000000']])) as Data).Row).toHaveLength(3);
 });

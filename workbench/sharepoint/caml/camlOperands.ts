@@ -1,45 +1,78 @@
-import { badCamlField } from '../errors/camlErrors';
 import { notServed } from '../errors/catalogue';
 import { propertyName } from '../fields/definition';
 import type { FieldDefinition } from '../fields/definition';
 import { sqlName } from '../fields/fieldType';
+import type { Comparison } from '../fields/fieldType';
 import { typeOf } from '../fields/fieldTypes';
 import { filterOperand } from '../items/operands';
 import type { FindOperand, Operand } from '../odata/filterSql';
 import type { List } from '../store/list';
 import type { Store } from '../store/store';
+import { camlFieldByName } from './camlFields';
 
 const idMark = '#id';
 
 /** Names the id that a person or lookup column holds, instead of what it shows. */
 export const byId = (name: string): string => `${name}${idMark}`;
 
-/** Several lines of text: CAML searches in them, unlike `$filter`. */
-const longText = (field: FieldDefinition): Operand => ({ value: `item.${sqlName(field.name)}`, key: `item.${sqlName(field.name)}`, comparison: 'long', indexed: false });
+const column = ({ name }: FieldDefinition, comparison: Comparison): Operand =>
+  ({ value: `item.${sqlName(name)}`, key: `item.${sqlName(name)}`, comparison, indexed: false });
 
-const severalIds = (field: FieldDefinition): Operand => ({ value: `item.${sqlName(field.name)}`, key: `item.${sqlName(field.name)}`, comparison: 'ids', indexed: false, reference: field.name });
+/** Content type ids are letters and digits of ASCII; this is the key of such a text, as `sortKey` makes it. */
+const contentType = (field: FieldDefinition): Operand => {
+  const { value } = column(field, 'text');
+  return { ...column(field, 'text'), key: `upper(${value}) || char(1) || upper(${value})` };
+};
 
-/** What a name means in CAML, which calls columns by their internal names. @throws `SpError` for a column that is not there */
-export const camlOperand = (store: Store, list: List): FindOperand => (name) => {
-  const meansId = name.endsWith(idMark);
-  const field = list.fields.find((one) => one.name === (meansId ? name.slice(0, -idMark.length) : name));
-  if (!field) {
-    throw badCamlField();
-  }
-  const property = propertyName(field.name);
-  const { refersTo } = typeOf(field);
-  if (refersTo === 'several') {
+/** A person or lookup column, by what it shows or by the id that it holds. */
+const reference = (store: Store, list: List, field: FieldDefinition, meansId: boolean): Operand => {
+  if (typeOf(field).refersTo === 'several') {
     if (!meansId) {
       throw notServed(`${field.name} in CAML without LookupId`);
     }
-    return severalIds(field);
+    return { ...column(field, 'ids'), reference: field.name };
   }
-  if (refersTo === 'one') {
-    const shown = `${property}/${field.type === 'User' ? 'Title' : propertyName(field.lookupField ?? 'Title')}`;
-    return meansId ? filterOperand(store, list, {})(`${property}Id`) : filterOperand(store, list, { [property]: {} })(shown);
+  const property = propertyName(field.name);
+  const shown = `${property}/${field.type === 'User' ? 'Title' : propertyName(field.lookupField ?? 'Title')}`;
+  return meansId ? filterOperand(store, list, {})(`${property}Id`) : filterOperand(store, list, { [property]: {} })(shown);
+};
+
+/**
+ * What a name means in CAML, which calls columns by their internal names and asks for more of them than `$filter` does.
+ * @throws `SpError` for a column that is not there, or not served here
+ */
+export const camlOperand = (store: Store, list: List): FindOperand => (name) => {
+  const meansId = name.endsWith(idMark);
+  const field = camlFieldByName(list, meansId ? name.slice(0, -idMark.length) : name);
+  if (typeOf(field).refersTo) {
+    return reference(store, list, field, meansId);
   }
-  if (field.type === 'Computed' || typeOf(field).sql === undefined) {
-    throw notServed(`${field.name} in CAML`);
+  switch (field.type) {
+    case 'Note':
+      return column(field, 'long');
+    case 'ContentTypeId':
+      return contentType(field);
+    case 'ModStat':
+      // What was there before approval was asked for is approved.
+      return { ...column(field, 'number'), value: `COALESCE(item.${sqlName(field.name)}, 0)`, key: `COALESCE(item.${sqlName(field.name)}, 0)` };
+    default:
+      if (field.name === 'FSObjType') {
+        return { value: '0', key: '0', comparison: 'number', indexed: false };
+      }
+      if (field.type === 'Computed' || typeOf(field).sql === undefined) {
+        throw notServed(`${field.name} in CAML`);
+      }
+      return filterOperand(store, list, {})(propertyName(field.name));
   }
-  return field.type === 'Note' ? longText(field) : filterOperand(store, list, {})(property);
+};
+
+/** What a name means in `<OrderBy>`: people and lookups by what they show. @throws `SpError` as {@link camlOperand}, and for what cannot be sorted by */
+export const camlOrder = (store: Store, list: List): FindOperand => (name) => {
+  const field = camlFieldByName(list, name);
+  const { sortable, refersTo } = typeOf(field);
+  if (!sortable && refersTo !== 'one') {
+    throw notServed(`OrderBy ${field.name} in CAML`);
+  }
+  const operand = camlOperand(store, list)(field.name);
+  return { ...operand, indexed: operand.indexed || (refersTo === 'one' && Boolean(field.indexed)) };
 };

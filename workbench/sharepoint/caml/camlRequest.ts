@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { badCaml, badCamlField } from '../errors/camlErrors';
+import { badCaml } from '../errors/camlErrors';
 import { notServed } from '../errors/catalogue';
 import { tooManyRows } from '../errors/limitErrors';
 import type { ItemRequest } from '../items/request';
@@ -7,7 +7,8 @@ import type { NameTree } from '../odata/project';
 import type { OrderKey } from '../odata/orderBy';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
-import { camlOperand } from './camlOperands';
+import { referredField } from './camlFields';
+import { camlOperand, camlOrder } from './camlOperands';
 import { readWhere } from './camlWhere';
 import { camlRoot, childOf, childrenOf, isYes } from './camlXml';
 
@@ -17,26 +18,40 @@ export interface CamlView {
   /** Internal names of the columns to show; absent when the view names none. */
   readonly columns?: readonly string[];
   readonly rowLimit?: number;
+  /** Whether there are further pages: `<RowLimit Paged="TRUE">`. */
+  readonly paged: boolean;
+}
+
+/** What a view's XML is read with. */
+export interface CamlOptions {
+  readonly select?: NameTree;
+  readonly expand?: NameTree;
+  readonly skipToken?: string;
+  /** How many rows come when the view does not say. */
+  readonly usualRows?: number;
 }
 
 const largestPage = 5000;
-const known = new Set(['Query', 'ViewFields', 'RowLimit', 'ViewData', 'Method', 'QueryOptions']);
+
+/** Besides the query: what says how a view looks, not which items it has. */
+const known = new Set(['Query', 'ViewFields', 'RowLimit', 'ViewData', 'Method', 'QueryOptions', 'ViewType2', 'Toolbar', 'CustomFormatter', 'ColumnWidth', 'JSLink', 'XslLink']);
 const knownInQuery = new Set(['Where', 'OrderBy']);
 
+/** Sums that are switched off ask for nothing; list pages write them so. */
+const isOff = (element: Element): boolean => element.nodeName === 'Aggregations' && element.getAttribute('Value') === 'Off';
+
 const refuseStrangers = (parent: Element | undefined, names: ReadonlySet<string>): void => {
-  const stranger = parent && childrenOf(parent).find(({ nodeName }) => !names.has(nodeName));
+  const stranger = parent && childrenOf(parent).find((element) => !names.has(element.nodeName) && !isOff(element));
   if (stranger) {
     throw notServed(`${stranger.nodeName} in CAML`);
   }
 };
 
 const orderOf = (list: List, orderBy: Element | undefined): OrderKey[] => (orderBy ? childrenOf(orderBy) : []).map((reference) => {
-  const name = reference.getAttribute('Name') ?? '';
-  if (!list.fields.some((field) => field.name === name)) {
-    throw badCamlField();
-  }
+  const { name } = referredField(list, reference);
+  const ascending = reference.getAttribute('Ascending');
   // A computed title stands for the title.
-  return { name: name.startsWith('LinkTitle') ? 'Title' : name, descending: reference.getAttribute('Ascending') !== null && !isYes(reference.getAttribute('Ascending')) };
+  return { name: name.startsWith('LinkTitle') ? 'Title' : name, descending: ascending !== null && !isYes(ascending) };
 });
 
 const rowLimitOf = (element: Element | undefined): number | undefined => {
@@ -51,28 +66,32 @@ const rowLimitOf = (element: Element | undefined): number | undefined => {
 };
 
 /**
- * Reads the XML of a view as a request for items.
- * @param options how the answer is shown, where the page begins, and how many rows come when the view does not say
- * @throws `SpError` for what cannot be read or is not served; SharePoint refuses a list beyond the threshold when no row limit is given (*assumed*)
+ * Reads the XML of a view as a request for items. Who asks for more rows than the threshold allows, or for all of them, is refused
+ * where the list has so many and no condition narrows it (*assumed*).
+ * @throws `SpError` for what cannot be read or is not served
  */
-export const camlRequest = (site: Site, list: List, viewXml: string, options: { readonly select?: NameTree; readonly expand?: NameTree; readonly skipToken?: string; readonly usualRows?: number } = {}): CamlView => {
+export const camlRequest = (site: Site, list: List, viewXml: string, options: CamlOptions = {}): CamlView => {
   const view = camlRoot(viewXml.trim() === '' ? '<View />' : viewXml, 'View');
   refuseStrangers(view, known);
   const query = childOf(view, 'Query');
   refuseStrangers(query, knownInQuery);
-  const where = childOf(query, 'Where');
-  const rowLimit = rowLimitOf(childOf(view, 'RowLimit')) ?? options.usualRows;
-  if (rowLimit === undefined && site.store.items.hasMoreThan(list, site.limits.listViewThreshold)) {
+  const whereElement = childOf(query, 'Where');
+  const where = whereElement && readWhere(site, list, whereElement);
+  const limit = childOf(view, 'RowLimit');
+  const rowLimit = rowLimitOf(limit) ?? options.usualRows;
+  const { listViewThreshold } = site.limits;
+  if (!where && (rowLimit ?? Infinity) > listViewThreshold && site.store.items.hasMoreThan(list, listViewThreshold)) {
     throw tooManyRows();
   }
   const columns = childOf(view, 'ViewFields');
-  const operand = camlOperand(site.store, list);
   return {
     request: {
-      where: where && readWhere(site, list, where), orderBy: orderOf(list, childOf(query, 'OrderBy')), select: options.select, expand: options.expand ?? {},
-      size: Math.min(rowLimit ?? largestPage, largestPage), skipToken: options.skipToken, bad: badCaml, operand, sortOperand: operand
+      where, orderBy: orderOf(list, childOf(query, 'OrderBy')), select: options.select, expand: options.expand ?? {},
+      size: Math.min(rowLimit ?? largestPage, largestPage), skipToken: options.skipToken, bad: badCaml,
+      operand: camlOperand(site.store, list), sortOperand: camlOrder(site.store, list)
     },
-    columns: columns && childrenOf(columns).map((reference) => reference.getAttribute('Name') ?? ''),
-    rowLimit
+    columns: columns && childrenOf(columns).map((reference) => referredField(list, reference).name),
+    rowLimit,
+    paged: isYes(limit?.getAttribute('Paged') ?? null)
   };
 };

@@ -15,6 +15,9 @@ export const permissionMask = ({ rights }: Site): string => {
 /** Percent-encoding of everything but letters, digits and slashes, as `FileRef.urlencode` has it (recorded). */
 const encodeAll = (path: string): string => encodeURIComponent(path).replace(/[_.!~*'()-]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
+/** How many bytes an item takes; SharePoint counts otherwise. */
+const sizeOf = (row: Row): string => String(Buffer.byteLength(JSON.stringify(row)));
+
 /** An item as `RenderListDataAsStream` shows it: what every row has (recorded), and the columns that were asked for. */
 export const renderRow = (site: Site, list: List, row: Row, columns: readonly FieldDefinition[]): Record<string, unknown> => {
   const id = Number(row.ID);
@@ -32,11 +35,14 @@ export const renderRow = (site: Site, list: List, row: Row, columns: readonly Fi
     'FileRef.urlencoding': encodeURI(ref),
     'FileRef.scriptencodeasurl': ref.replace(/\//g, '\\u002f'),
     Attachments: row.Attachments === 1 ? '1' : '0',
+    SMTotalSize: sizeOf(row),
     _CommentFlags: '',
     _CommentCount: comments === 0 ? '' : String(comments),
-    ...Object.assign({}, ...columns.map((field) => renderValue(site, row, field))) as Record<string, unknown>,
+    ...Object.assign({}, ...columns.map((field) => renderValue(site, list, row, field))) as Record<string, unknown>,
     ItemChildCount: '0',
     FolderChildCount: '0',
+    // Lists and items have the site's rights here.
+    ScopeId: `{${site.store.settings.webId.toUpperCase()}}`,
     owshiddenversion: String(row.owshiddenversion),
     Restricted: ''
   };

@@ -14,6 +14,9 @@ const conjuncts = (where: Expression): readonly Expression[] => (where.is === 'a
 
 const narrowing = new Set(['eq', 'lt', 'le', 'gt', 'ge']);
 
+/** With more values than that in an `In`, SharePoint takes its column for one without an index (Microsoft's support article). */
+const mostIndexedValues = 60;
+
 /** Whether an index finds the rows. That empty columns are in no index is *assumed*. */
 const usesIndex = (part: Expression, operand: FindOperand): boolean => {
   switch (part.is) {
@@ -24,6 +27,7 @@ const usesIndex = (part: Expression, operand: FindOperand): boolean => {
     case 'compare':
       return narrowing.has(part.operator) && part.literal.kind !== 'null' && part.datePart === undefined && operand(part.property).indexed;
     case 'in':
+      return part.literals.length <= mostIndexedValues && operand(part.property).indexed;
     case 'startswith':
       return operand(part.property).indexed;
     default:

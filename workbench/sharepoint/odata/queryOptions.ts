@@ -16,6 +16,8 @@ export interface QueryOptions {
   readonly aliases: ReadonlyMap<string, string>;
   /** Every `$` option as it came, in order, for links to further pages. */
   readonly given: readonly (readonly [string, string])[];
+  /** What is neither an option nor an alias: few places look at it. */
+  readonly others: ReadonlyMap<string, string>;
 }
 
 const known: readonly string[] = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken'];
@@ -37,6 +39,7 @@ const count = (name: string, text: string | undefined, least: number): number | 
 export const queryOptions = (query: string): QueryOptions => {
   const options = new Map<string, string>();
   const aliases = new Map<string, string>();
+  const others = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(query)) {
     const lower = name.toLowerCase();
     if (lower.startsWith('@')) {
@@ -46,6 +49,8 @@ export const queryOptions = (query: string): QueryOptions => {
         throw notServed(`query option ${name}`);
       }
       options.set(lower, value);
+    } else {
+      others.set(name, value);
     }
   }
   const filter = options.get('$filter');
@@ -60,6 +65,7 @@ export const queryOptions = (query: string): QueryOptions => {
     skip: count('$skip', options.get('$skip'), 0),
     skipToken: options.get('$skiptoken'),
     aliases,
-    given: [...options]
+    given: [...options],
+    others
   };
 };

@@ -1,4 +1,5 @@
-import { badNode, notServed } from '../errors/catalogue';
+import { randomUUID } from 'node:crypto';
+import { badNode, nodeOf, notServed, unknownBodyProperty } from '../errors/catalogue';
 import { badPropertyValue } from '../errors/schemaErrors';
 import type { Entity } from '../odata/values';
 import { changeToken, readChangeToken } from '../site/changeToken';
@@ -16,6 +17,23 @@ const mostChanges = 1000;
 const neverHappens = new Set(['Move', 'Rename', 'Restore', 'SystemUpdate', 'Folder', 'File', 'RecursiveAll', 'Alert', 'Activity', 'RoleAssignmentAdd', 'RoleAssignmentDelete', 'IgnoreStartTokenNotFoundError']);
 const known = new Set(['Add', 'Update', 'DeleteObject', 'Item', 'ChangeTokenStart', 'ChangeTokenEnd', 'FetchLimit', 'LatestFirst', 'RequireSecurityTrim']);
 
+/** The rest of `SP.ChangeQuery`: such changes do happen, and are not kept. */
+const elsewhere = new Set([
+  'AppConsentPrincipal', 'ContentType', 'Field', 'Group', 'GroupMembershipAdd', 'GroupMembershipDelete', 'List', 'Navigation', 'RoleDefinitionAdd', 'RoleDefinitionDelete', 'RoleDefinitionUpdate',
+  'SecurityPolicy', 'Site', 'User', 'View', 'Web'
+]);
+
+const checkNames = (query: Readonly<Record<string, unknown>>): void => {
+  for (const [name, value] of Object.entries(query)) {
+    if (!known.has(name) && !neverHappens.has(name) && !elsewhere.has(name)) {
+      throw unknownBodyProperty(name, 'SP.ChangeQuery');
+    }
+    if (elsewhere.has(name) && value !== false && value !== null) {
+      throw notServed(`${name} of a change query`);
+    }
+  }
+};
+
 const tokenOf = (list: List, token: unknown, otherwise: number): number =>
   (token === null || token === undefined ? otherwise : readChangeToken(list, (token as { StringValue?: unknown }).StringValue));
 
@@ -29,11 +47,11 @@ const limitOf = (limit: unknown): number => {
   return Math.min(Number(limit), mostChanges);
 };
 
-/** A change of an item as REST shows it (recorded). The editor is never named. */
+/** A change of an item as REST shows it (recorded). The editor is never named; the entity's address is another one each time. */
 const changeEntity = (site: Site, list: List, { number, item, guid, type, time }: Change): Entity => ({
   type: 'SP.ChangeItem',
   set: 'SP.ApiData.Changes',
-  path: `SP.ChangeItem${guid}`,
+  path: `SP.ChangeItem${randomUUID()}`,
   properties: {
     ChangeToken: changeToken(list, time, number), ChangeType: type, SiteId: site.store.settings.siteId, Time: time, Editor: '', EditorEmailHint: null, ItemId: item, ListId: list.id,
     ServerRelativeUrl: '', SharedByUser: null, SharedWithUsers: null, UniqueId: guid, WebId: site.store.settings.webId
@@ -44,14 +62,11 @@ const changeEntity = (site: Site, list: List, { number, item, guid, type, time }
 export const changesResource = (list: List): Resource => ({
   post: (call) => {
     const { query } = jsonBody(call);
-    if (typeof query !== 'object' || query === null) {
-      throw badNode('PrimitiveValue', 'StartObject');
+    if (nodeOf(query) !== 'StartObject' || query === null) {
+      throw badNode(nodeOf(query), 'StartObject');
     }
     const asked = query as Record<string, unknown>;
-    const stranger = Object.entries(asked).find(([name, value]) => value !== false && value !== null && !known.has(name) && !neverHappens.has(name));
-    if (stranger) {
-      throw notServed(`${stranger[0]} of a change query`);
-    }
+    checkNames(asked);
     const flags: [string, ChangeType][] = [['Add', changeTypes.add], ['Update', changeTypes.update], ['DeleteObject', changeTypes.delete]];
     const types = asked.Item === true ? flags.filter(([name]) => asked[name] === true).map(([, type]) => type) : [];
     const { changes } = call.site.store;

@@ -12,7 +12,7 @@ import { getItemsResource } from './getItems';
 import { itemResource } from './item';
 import { itemsResource } from './items';
 import { changeList } from './listProperties';
-import { renderListDataResource } from './renderListData';
+import { renderListDataAsStreamResource, renderListDataResource } from './renderListData';
 import { jsonBody, nothing, numberArgument } from './resource';
 import type { Call, Resource } from './resource';
 import { viewResource, viewsResource } from './views';
@@ -30,6 +30,9 @@ const remove = (list: List) => (call: Call): void => {
   checkVersion(call, list);
   call.site.store.lists.remove(list);
 };
+
+/** What lists of SharePoint answer and these do not: refused by name. Its answer is XML of the old web services. */
+const elsewhere = new Set(['getlistitemchangessincetoken']);
 
 /** One list, and on to its items, fields and views. */
 export const listResource = (list: List): Resource => entityResource((call) => listEntity(call.site, list), {
@@ -64,13 +67,15 @@ export const listResource = (list: List): Resource => entityResource((call) => l
       case 'getchanges':
         return changesResource(list);
       case 'renderlistdataasstream':
-        return renderListDataResource(list);
+        return renderListDataAsStreamResource(list);
+      case 'renderlistdata':
+        return renderListDataResource(list, segment);
       case 'defaultview':
         return viewResource(call.site, list, list.views.find(({ isDefault }) => isDefault) ?? list.views[0]);
       case 'views':
         return viewsResource(list, segment, call.site);
       default:
-        return undefined;
+        return elsewhere.has(segment.name) ? {} : undefined;
     }
   }
 });

@@ -1,80 +1,103 @@
-import { camlRequest } from '../caml/camlRequest';
-import { permissionMask, renderRow } from '../caml/renderRow';
-import { badCamlField } from '../errors/camlErrors';
-import { badNode, notServed } from '../errors/catalogue';
-import type { FieldDefinition } from '../fields/definition';
-import { readPage } from '../items/page';
-import { encodeLower } from '../odata/pagingToken';
+import { renderPage } from '../caml/renderPage';
+import { badNode, nodeOf, notServed, unknownBodyProperty, viewNotFound } from '../errors/catalogue';
+import { badPropertyValue } from '../errors/schemaErrors';
+import type { Segment } from '../odata/pathTokens';
 import type { List, View } from '../store/list';
-import { jsonBody } from './resource';
+import { refuseFolder } from './getItems';
+import { jsonBody, textArgument } from './resource';
 import type { Call, Resource } from './resource';
 
 /** `RenderOptions` is a sum of these; only the data themselves are served. */
 const listData = 2;
 
-const known = new Set(['ViewXml', 'RenderOptions', 'Paging', 'DatesInUtc', 'AddRequiredFields', 'AllowMultipleValueFilterForTaxonomyFields', 'ExpandGroups', 'FolderServerRelativeUrl']);
+/** Properties of `SP.RenderListDataParameters` that are served, or make no difference here. */
+const served = new Set(['ViewXml', 'RenderOptions', 'Paging', 'FolderServerRelativeUrl', 'DatesInUtc', 'AddRequiredFields', 'AllowMultipleValueFilterForTaxonomyFields', 'ExpandGroups', 'ModernListBoot', 'ShowStubFile']);
 
-interface Parameters {
-  readonly ViewXml?: string;
-  readonly RenderOptions?: number;
-  readonly Paging?: string;
-}
+/** Those that may only be left out, or be sent empty or as *no*. */
+const elsewhere = new Set([
+  'AddAllFields', 'AddAllViewFields', 'AddRegionalSettings', 'AudienceTarget', 'ExpandUserField', 'FilterOutChannelFoldersInDefaultDocLib', 'FirstGroupOnly', 'ImageFieldsToTryRewriteToCdnUrls',
+  'MergeDefaultView', 'OriginalDate', 'OverrideViewXml', 'RenderURLFieldInJSON', 'ReplaceGroup', 'RequireFolderColoringFields'
+]);
 
-const parametersOf = (call: Call): Parameters => {
-  const { parameters = {}, overrideParameters } = jsonBody(call);
-  if (typeof parameters !== 'object' || parameters === null) {
-    throw badNode('PrimitiveValue', 'StartObject');
+const isNothing = (value: unknown): boolean => value === null || value === undefined || value === false || value === '';
+
+const objectOf = (json: unknown): Record<string, unknown> => {
+  if (json !== undefined && (json === null || nodeOf(json) !== 'StartObject')) {
+    throw badNode(nodeOf(json), 'StartObject');
   }
-  const stranger = Object.entries(parameters).find(([name, value]) => !known.has(name) && value !== null && value !== undefined);
-  if (stranger || (overrideParameters !== null && overrideParameters !== undefined)) {
-    throw notServed(stranger ? `${stranger[0]} of RenderListDataAsStream` : 'overrideParameters of RenderListDataAsStream');
-  }
-  const { RenderOptions = 0 } = parameters as Parameters;
-  if (RenderOptions !== 0 && RenderOptions !== listData) {
-    throw notServed(`RenderOptions ${RenderOptions}`);
-  }
-  return parameters as Parameters;
+  return (json ?? {}) as Record<string, unknown>;
 };
 
-const xmlOf = ({ query, columns, rowLimit }: View): string =>
-  `<View><Query>${query}</Query><ViewFields>${columns.map((name) => `<FieldRef Name="${name}" />`).join('')}</ViewFields><RowLimit>${rowLimit}</RowLimit></View>`;
-
-const fieldsOf = ({ fields }: List, names: readonly string[]): FieldDefinition[] => names.map((name) => {
-  const field = fields.find((one) => one.name === name);
-  if (!field) {
-    throw badCamlField();
+const parametersOf = (call: Call): Record<string, unknown> => {
+  const body = jsonBody(call);
+  const parameters = objectOf(body.parameters);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (!served.has(name) && !elsewhere.has(name)) {
+      throw unknownBodyProperty(name, 'SP.RenderListDataParameters');
+    }
+    if (elsewhere.has(name) && !isNothing(value)) {
+      throw notServed(`${name} of RenderListDataAsStream`);
+    }
   }
-  return field;
-});
+  const override = Object.entries(objectOf(body.overrideParameters ?? undefined)).find(([, value]) => !isNothing(value));
+  if (override) {
+    throw notServed(`${override[0]} of RenderListDataAsStream`);
+  }
+  return parameters;
+};
 
-/** How many rows come when nobody says so (recorded). */
-const usualRows = 100;
+const text = (parameters: Record<string, unknown>, name: string): string | undefined => {
+  const value = parameters[name] ?? undefined;
+  if (value !== undefined && typeof value !== 'string') {
+    throw badPropertyValue(name);
+  }
+  return value === '' ? undefined : value;
+};
+
+const defaultView = ({ views }: List): View => views.find(({ isDefault }) => isDefault) ?? views[0];
+
+/** The saved view that the address names; the id of none stands for none. @throws `SpError` 404 when the list has no such view */
+const viewOf = (list: List, id: string | undefined): View => {
+  const wanted = id?.replace(/[{}]/g, '').toLowerCase();
+  const view = wanted === undefined || /^[0-]*$/.test(wanted) ? defaultView(list) : list.views.find((one) => one.id === wanted);
+  if (!view) {
+    throw viewNotFound();
+  }
+  return view;
+};
+
+const pagingNames = /^(Paged|PagedPrev|PageFirstRow|p_.+)$/;
+
+/** What stands in the address: a view, and the `NextHref` of the page before. @throws `SpError` 501 for anything else, such as a filter */
+const fromAddress = (list: List, { options: { others } }: Call): { view: View; paging?: string } => {
+  const stranger = [...others.keys()].find((name) => name !== 'View' && !pagingNames.test(name));
+  if (stranger !== undefined) {
+    throw notServed(`${stranger} in the address of RenderListDataAsStream`);
+  }
+  return { view: viewOf(list, others.get('View')), paging: others.has('Paged') ? new URLSearchParams([...others]).toString() : undefined };
+};
 
 /** `RenderListDataAsStream`: a page of items as SharePoint's own list pages get it. Without `ViewXml` the default view's. */
-export const renderListDataResource = (list: List): Resource => ({
+export const renderListDataAsStreamResource = (list: List): Resource => ({
   post: (call) => {
-    const { site } = call;
     const parameters = parametersOf(call);
-    const view = list.views.find(({ isDefault }) => isDefault) ?? list.views[0];
-    const viewXml = parameters.ViewXml || xmlOf(view);
-    // The address of the next page, given back as it came, begins with a question mark.
-    const paging = parameters.Paging?.replace(/^\?/, '');
-    const { request, columns = view.columns, rowLimit } = camlRequest(site, list, viewXml, { skipToken: paging || undefined, usualRows });
-    const shown = fieldsOf(list, columns);
-    const { rows, next } = readPage(site, list, { ...request, select: Object.fromEntries(columns.map((name) => [`${name}Id`, {}])) });
-    const first = Number(new URLSearchParams(paging).get('PageFirstRow') ?? 1);
-    const json = {
-      Row: rows.map((row) => renderRow(site, list, row, shown)),
-      FirstRow: first,
-      FolderPermissions: permissionMask(site),
-      LastRow: first + rows.length - 1,
-      RowLimit: rowLimit,
-      ...(next === undefined ? {} : { NextHref: `?${next}&PageFirstRow=${first + rows.length}&View=${encodeLower(view.id)}` }),
-      FilterLink: '?',
-      ForceNoHierarchy: '1',
-      HierarchyHasIndention: '',
-      CurrentFolderSpItemUrl: ''
-    };
+    const { RenderOptions = 0 } = parameters;
+    if (RenderOptions !== null && RenderOptions !== 0 && RenderOptions !== listData) {
+      throw notServed(`RenderOptions ${String(RenderOptions)}`);
+    }
+    refuseFolder(call.site, list, parameters.FolderServerRelativeUrl);
+    const { view, paging } = fromAddress(list, call);
+    const json = renderPage(call.site, list, { view, viewXml: text(parameters, 'ViewXml'), paging: text(parameters, 'Paging') ?? paging });
     return { result: { kind: 'raw', contentType: 'application/json; charset=utf-8', content: Buffer.from(JSON.stringify(json)) } };
   }
 });
+
+/** `renderlistdata(@viewXml)`: the same, as text inside of the answer (*assumed* to hold the same). */
+export const renderListDataResource = (list: List, segment: Segment): Resource | undefined => {
+  const viewXml = textArgument(segment, 'viewXml');
+  return viewXml === undefined ? undefined : {
+    post: ({ site }) => ({
+      result: { kind: 'value', name: 'RenderListData', edmType: 'Edm.String', value: JSON.stringify(renderPage(site, list, { view: defaultView(list), viewXml })) }
+    })
+  };
+};

@@ -1,4 +1,4 @@
-import { badChangeToken } from '../errors/camlErrors';
+import { badChangeToken, foreignChangeToken } from '../errors/camlErrors';
 import type { Complex } from '../odata/values';
 import type { List } from '../store/list';
 
@@ -11,11 +11,14 @@ export const changeToken = ({ id }: List, moment: string, number: number): Compl
 
 const pattern = /^1;3;([0-9a-f-]{36});\d+;(-?\d+)$/i;
 
-/** @returns the number of the change that a token names. @throws `SpError` 400 when it is none, or of another list */
+/** @returns the number of the change that a token names. @throws `SpError` 500 when it is none, or of another list */
 export const readChangeToken = ({ id }: List, token: unknown): number => {
   const match = typeof token === 'string' ? pattern.exec(token) : null;
-  if (!match || match[1].toLowerCase() !== id) {
+  if (!match) {
     throw badChangeToken();
+  }
+  if (match[1].toLowerCase() !== id) {
+    throw foreignChangeToken();
   }
   return Number(match[2]);
 };

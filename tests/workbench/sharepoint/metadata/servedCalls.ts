@@ -48,6 +48,7 @@ export const calls: readonly ServedCall[] = [
   post(`${list}/items(2)/recycle`),
   post(`${list}/getitems`, { query: { ViewXml: '<View><RowLimit>5</RowLimit></View>' } }),
   post(`${list}/renderlistdataasstream`, { parameters: { ViewXml: '<View><ViewFields><FieldRef Name="Title" /></ViewFields></View>' } }),
+  post(`${list}/renderlistdata('%3CView/%3E')`),
   post(`${list}/getchanges`, { query: { Item: true, Add: true, Update: true, DeleteObject: true } }),
   post('search/postquery', { request: { Querytext: 'One', SelectProperties: ['Title', 'Path'], Refiners: 'RefinableString00' } }),
   { verb: 'POST', path: 'web/lists', ...typedBody('SP.List', { Title: 'Made', BaseTemplate: 100, EnableModeration: true }) },

@@ -1,0 +1,34 @@
+import type { Element } from '@xmldom/xmldom';
+import { badCaml, badCamlField } from '../errors/camlErrors';
+import type { FieldDefinition } from '../fields/definition';
+import type { List } from '../store/list';
+import { childOf } from './camlXml';
+
+/** Every item is one; folders there are none. CAML asks for it all the same, to leave folders out. */
+const objectType: FieldDefinition = {
+  id: '30bb605f-5bae-48fe-b4e3-1f81d9772af9', name: 'FSObjType', title: 'Item Type', description: '', type: 'Integer', builtIn: true, readOnly: true, hidden: true
+};
+
+/** The field by internal name. @throws `SpError` 500 when the list has none */
+export const camlFieldByName = (list: List, name: string): FieldDefinition => {
+  const field = [...list.fields, objectType].find((one) => one.name === name);
+  if (!field) {
+    throw badCamlField();
+  }
+  return field;
+};
+
+/** The column that a `<FieldRef>` names, by `Name` or by `ID`. @throws `SpError` 500 when the list has none */
+export const referredField = (list: List, reference: Element): FieldDefinition => {
+  const [name, id] = [reference.getAttribute('Name'), reference.getAttribute('ID')?.replace(/[{}]/g, '').toLowerCase()];
+  return camlFieldByName(list, name ?? [...list.fields, objectType].find((one) => one.id === id)?.name ?? '');
+};
+
+/** The `<FieldRef>` of a condition. @throws `SpError` 500 when there is none */
+export const referenceIn = (condition: Element): Element => {
+  const reference = childOf(condition, 'FieldRef');
+  if (!reference) {
+    throw badCaml();
+  }
+  return reference;
+};
