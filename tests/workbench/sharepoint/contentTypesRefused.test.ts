@@ -48,6 +48,8 @@ it('refuses what is built in or malformed, and answers nothing for what is not t
   expect(await refused(run.sp.web.contentTypes.getById(site).update({ Name: ' ' }))).toMatchObject({ status: 400 });
   const answer = await run.api("web/contenttypes('0x0199')");
   expect([answer.status, await answer.json()]).toEqual([200, { 'odata.null': true }]);
+  expect(await refused(run.sp.web.contentTypes.add('0x01', 'X', '', '', { NewFormClientSideComponentId: 'x' }))).toMatchObject({ status: 501 });
+  expect(await refused(run.sp.web.contentTypes.add('0x01', 'X', '', '', { Colour: 'red' }))).toMatchObject({ status: 400 });
   const onList = await run.api("web/lists/getbytitle('Cases')/contenttypes", { method: 'POST', body: '{"Name":"Own"}' });
   expect(onList.status).toBe(501);
   const available = await run.api(`web/availablecontenttypes('${site}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE' } });

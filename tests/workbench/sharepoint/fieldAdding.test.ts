@@ -86,3 +86,22 @@ it.each([[10, 501], [17, 501], [99, 500], ['Text', 400]])('refuses FieldTypeKind
   const answer = await run.api("web/lists/getbytitle('Cases')/fields", { method: 'POST', body: JSON.stringify({ Title: 'X', FieldTypeKind: kind }) });
   expect(answer.status).toBe(status);
 });
+
+it.each<[string, object, number, RegExp]>([
+  ['what is not served', { FieldTypeKind: 2, SchemaXml: '<Field />' }, 501, /SchemaXml/], ['an unknown property', { FieldTypeKind: 2, Colour: 'red' }, 400, /'Colour'/],
+  ['no lines', { FieldTypeKind: 3, NumberOfLines: 0 }, 400, /'NumberOfLines'/], ['a format that there is not', { FieldTypeKind: 11, DisplayFormat: 2 }, 400, /'DisplayFormat'/],
+  ['a default that is neither yes nor no', { FieldTypeKind: 8, DefaultValue: 'maybe' }, 400, /'DefaultValue'/], ['a default that is no date', { FieldTypeKind: 4, DefaultValue: 'some day' }, 400, /'DefaultValue'/],
+  ['a default that is no number', { FieldTypeKind: 9, DefaultValue: 'few' }, 400, /'DefaultValue'/], ['a default that is too long', { FieldTypeKind: 2, MaxLength: 2, DefaultValue: 'abc' }, 400, /'DefaultValue'/],
+  ['a lookup of a column that is not there', { FieldTypeKind: 7, LookupFieldName: 'Nope' }, 400, /Column 'Nope' does not exist/]
+])('refuses %s, and makes no column', async (_what, body, status, message) => {
+  const answer = await run.api("web/lists/getbytitle('Cases')/fields", { method: 'POST', body: JSON.stringify({ Title: 'X', ...body, ...('LookupFieldName' in body ? { LookupListId: await targetId() } : {}) }) });
+  expect([answer.status, (await answer.json())['odata.error'].message.value]).toEqual([status, expect.stringMatching(message)]);
+  expect(await list.fields.filter('FromBaseType eq false')()).toEqual([]);
+});
+
+it('refuses a change to a default that does not fit', async () => {
+  await list.fields.addNumber('Count', { ...({ DefaultValue: '3' } as object) });
+  expect(await refused(list.fields.getByTitle('Count').update({ DefaultValue: 'few' }))).toMatchObject({ status: 400 });
+  await list.items.add({ Title: 'x' });
+  expect((await list.items.getById(2)()).Count).toBe(3);
+});

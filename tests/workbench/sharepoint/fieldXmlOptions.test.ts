@@ -58,3 +58,15 @@ it('refuses a name or id that is taken', async () => {
   expect(await create('<Field Type="Text" Name="B" DisplayName="A" />')).toMatchObject({ InternalName: 'B', Title: 'A' });
   expect(await refused(create('<Field Type="Text" Name="C" DisplayName="a" />', keepName + checkTitle))).toMatchObject({ status: 500, message: 'A duplicate field name "a" was found.' });
 });
+
+it.each(['Title__key', '__proto__', 'a__DESCRIPTION'])('refuses the internal name %s, under which the service keeps something of its own', async (name) => {
+  expect(await refused(create(`<Field Type="Text" Name="${name}" DisplayName="A" />`))).toMatchObject({ status: 501 });
+});
+
+it.each(['constructor', 'toString', 'x'.repeat(200)])('takes the internal name %s', async (name) => {
+  await create(`<Field Type="Text" Name="${name}" DisplayName="A" />`);
+  await list.items.add({ Title: 'x' });
+  await list.items.add({ Title: 'y', [name]: 'value' });
+  expect(await list.items.filter(`${name} eq 'VALUE'`)()).toMatchObject([{ [name]: 'value' }]);
+  expect(await list.items.getById(1)()).toMatchObject({ [name]: null });
+});

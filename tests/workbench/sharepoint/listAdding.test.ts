@@ -61,6 +61,7 @@ describe('adding a list', () => {
     ['folders', { Title: 'Folders', EnableFolderCreation: true }, 501, /EnableFolderCreation true/],
     ['a formula that checks items', { Title: 'x', ValidationFormula: '=[Title]<>""' }, 501, /ValidationFormula/],
     ['items that only their author reads', { Title: 'x', ReadSecurity: 2 }, 501, /ReadSecurity 2/],
+    ['a number of versions', { Title: 'x', MajorVersionLimit: 7 }, 501, /MajorVersionLimit 7/],
     ['a property that a list does not have', { Title: 'x', Colour: 'red' }, 400, /^The property 'Colour' does not exist on type 'SP\.List'\./],
     ['a setting of the wrong kind', { Title: 'x', EnableModeration: 'yes' }, 400, "The value of the property 'EnableModeration' is not valid."],
     ['a visibility of drafts that there is not', { Title: 'x', DraftVersionVisibility: 3 }, 400, /DraftVersionVisibility/]

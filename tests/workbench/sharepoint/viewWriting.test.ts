@@ -88,6 +88,7 @@ it('deletes a view, but not the default one', async () => {
 it.each<[string, object, number, RegExp]>([
   ['a title that is taken', { Title: 'all items' }, 500, /already exists/], ['no title', { RowLimit: 3 }, 400, /'Title'/], ['a row limit of nothing', { Title: 'X', RowLimit: 0 }, 400, /'RowLimit'/],
   ['a query that is no XML', { Title: 'X', ViewQuery: '<Where>' }, 400, /'ViewQuery'/], ['a personal view', { Title: 'X', PersonalView: true }, 501, /PersonalView true/], ['a calendar', { Title: 'X', ViewTypeKind: 524288 }, 501, /ViewTypeKind/],
+  ['what is not served', { Title: 'X', ViewData: '<x />' }, 501, /ViewData/], ['a title too long', { Title: 'X'.repeat(256) }, 400, /'Title'/],
   ['an unknown property', { Title: 'X', Colour: 'red' }, 400, /'Colour'/]
 ])('refuses %s', async (_what, body, status, message) => {
   const answer = await run.api("web/lists/getbytitle('Cases')/views", { method: 'POST', body: JSON.stringify(body) });

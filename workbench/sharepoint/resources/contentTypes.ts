@@ -46,7 +46,7 @@ const checkName = (types: readonly ContentType[], name: string, own?: string): v
 const addToSite = (call: Call): Answer => {
   demand(call.site, 'ManageWeb');
   const { Id, ...others } = jsonBody(call, true);
-  const { name, description = '', group = 'Custom Content Types' } = readProperties(others, writable, 'SP.ContentType');
+  const { name, description = '', group = 'Custom Content Types' } = readProperties(others, writable, 'SP.ContentType', contentTypeEntity(call.site, { id: '', name: '', description: '', group: '' }).properties);
   if (Id !== undefined && typeof (Id as { StringValue?: unknown } | null)?.StringValue !== 'string') {
     throw badPropertyValue('Id');
   }

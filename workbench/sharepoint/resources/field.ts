@@ -3,7 +3,7 @@ import { columnStays } from '../errors/schemaErrors';
 import type { FieldDefinition } from '../fields/definition';
 import type { Segment } from '../odata/pathTokens';
 import { fieldProperties } from '../schema/fieldProperties';
-import { checkIndex } from '../schema/newField';
+import { checkDefault, checkIndex } from '../schema/newField';
 import { fieldEntity } from '../site/fieldEntity';
 import { listPath } from '../site/listEntity';
 import { demand } from '../site/permissions';
@@ -24,6 +24,7 @@ const change = (site: Site, list: List, field: FieldDefinition, changes: Partial
   }
   const after = { ...field, ...changes };
   checkIndex(site, list, after);
+  checkDefault(site, after);
   site.store.lists.changeColumn(list, after);
 };
 

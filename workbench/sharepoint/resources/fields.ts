@@ -71,7 +71,7 @@ const createAsXml = (list: List) => (call: Call): Answer => {
 
 const add = (list: List, bodyOf: (call: Call) => Record<string, unknown>, status: number) => (call: Call): Answer => {
   demand(call.site, 'ManageLists');
-  return added(call, list, fieldFromBody(call.site, bodyOf(call)), status);
+  return added(call, list, fieldFromBody(call.site, list, bodyOf(call)), status);
 };
 
 /** `fields`, `fields('<id>')`, and on to one field by name or title. An internal name comes before a title. */

@@ -92,14 +92,19 @@ const checkTitle = (site: Site, title: string, list?: List): void => {
   }
 };
 
+/** What a list must be called before it can be made; settings follow. */
+const names = new Set(['Title', 'Description']);
+
 /** Makes a list. @throws `SpError` when the title is taken or a setting is refused */
 export const addList = (site: Site, body: Record<string, unknown>, now: string): List => {
-  const { title, description = '', ...settings } = listChanges(body);
+  const isName = ([name]: [string, unknown]): boolean => names.has(name);
+  const { title, description = '' } = listChanges(Object.fromEntries(Object.entries(body).filter(isName)));
   if (title === undefined) {
     throw noListTitle();
   }
   checkTitle(site, title);
-  return site.store.lists.add({ title, description, url: freeUrl(site, title) }, settings, now);
+  const list = site.store.lists.add({ title, description, url: freeUrl(site, title) }, now);
+  return site.store.lists.change(list, {}, listChanges(Object.fromEntries(Object.entries(body).filter((entry) => !isName(entry))), listEntity(site, list).properties));
 };
 
 /** Changes a list. @throws `SpError` when the title is taken or a setting is refused */

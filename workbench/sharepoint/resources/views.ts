@@ -72,8 +72,9 @@ const freePage = ({ views }: List, title: string): string => {
 const add = (list: List) => (call: Call): Answer => {
   demand(call.site, 'ManageLists');
   const { columns } = defaultView(list);
-  const changes = viewChanges(list, { Title: '', ...jsonBody(call, true) });
-  const view = { title: '', columns, query: '', rowLimit: usualRows, paged: false, isDefault: false, addedAs: freePage(list, changes.title ?? ''), ...changes };
+  const draft = { title: '', columns, query: '', rowLimit: usualRows, paged: false, isDefault: false };
+  const changes = viewChanges(list, { Title: '', ...jsonBody(call, true) }, undefined, viewEntity(call.site, list, listPath(list), { id: '', ...draft }).properties);
+  const view = { ...draft, addedAs: freePage(list, changes.title ?? ''), ...changes };
   const after = call.site.store.lists.addView(list, view);
   const entity = viewEntity(call.site, after, listPath(after), after.views[after.views.length - 1]);
   return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${entity.path}` } };

@@ -2,7 +2,9 @@ import { listNotFoundById, notServed } from '../errors/catalogue';
 import { badPropertyValue, unknownFieldType } from '../errors/schemaErrors';
 import type { FieldTypeName } from '../fields/definition';
 import { readProperties } from '../resources/properties';
+import { fieldEntity } from '../site/fieldEntity';
 import type { Site } from '../site/site';
+import type { List } from '../store/list';
 import { fieldProperties } from './fieldProperties';
 import { checkShown } from './newField';
 import type { RequestedField } from './newField';
@@ -40,7 +42,7 @@ const lookupOf = (site: Site, id: unknown, shown: unknown): Pick<RequestedField,
  * Reads the body of `fields` (POST) or the parameters of `AddField`.
  * @throws `SpError` for a type or property that is refused
  */
-export const fieldFromBody = (site: Site, body: Record<string, unknown>): RequestedField => {
+export const fieldFromBody = (site: Site, list: List, body: Record<string, unknown>): RequestedField => {
   // LookupWebId: there is one web only. IsCompactName: how long the internal name may become.
   const { FieldTypeKind, LookupListId, LookupFieldName, LookupWebId, IsCompactName, ...others } = body;
   const kind = typeOfKind(FieldTypeKind);
@@ -48,7 +50,7 @@ export const fieldFromBody = (site: Site, body: Record<string, unknown>): Reques
   if ((LookupWebId !== undefined && LookupWebId !== site.store.settings.webId) || (IsCompactName !== undefined && IsCompactName !== false)) {
     throw notServed('LookupWebId of another web, or IsCompactName');
   }
-  const { title, ...rest } = readProperties(others, fieldProperties(type), 'SP.Field');
+  const { title, ...rest } = readProperties(others, fieldProperties(type), 'SP.Field', fieldEntity(site, list, '', { id: '', name: '', title: '', description: '', type }).properties);
   if (title === undefined || title.trim() === '') {
     throw badPropertyValue('Title');
   }

@@ -55,6 +55,16 @@ const always: WritableProperties<FieldDefinition> = {
   EnforceUniqueValues: only('EnforceUniqueValues', 'boolean', false)
 };
 
+const lines: Writable<FieldDefinition> = {
+  type: 'number',
+  take: (numberOfLines: number) => {
+    if (!Number.isInteger(numberOfLines) || numberOfLines < 1) {
+      throw badPropertyValue('NumberOfLines');
+    }
+    return { numberOfLines };
+  }
+};
+
 const choices: Writable<FieldDefinition> = { type: 'strings', take: (given: string[]) => ({ choices: given }) };
 
 /** What the columns of one type have beside. */
@@ -73,7 +83,7 @@ const ofType = (type: FieldTypeName): WritableProperties<FieldDefinition> => {
         }
       };
     case 'Note':
-      return { RichText: flag('richText'), AllowHyperlink: appearance('boolean', 'allowHyperlink'), AppendOnly: only('AppendOnly', 'boolean', false), NumberOfLines: appearance('number', 'numberOfLines'), RestrictedMode: appearance('boolean', 'restrictedMode') };
+      return { RichText: flag('richText'), AllowHyperlink: appearance('boolean', 'allowHyperlink'), AppendOnly: only('AppendOnly', 'boolean', false), NumberOfLines: lines, RestrictedMode: appearance('boolean', 'restrictedMode') };
     case 'Choice':
       return { Choices: choices, EditFormat: either('EditFormat', 'radioButtons'), FillInChoice: appearance('boolean', 'fillInChoice') };
     case 'MultiChoice':

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { columnNotFound } from '../errors/catalogue';
-import { columnNameTaken, notIndexable, tooManyIndexes } from '../errors/schemaErrors';
+import { columnNotFound, notServed } from '../errors/catalogue';
+import { badPropertyValue, columnNameTaken, notIndexable, tooManyIndexes } from '../errors/schemaErrors';
+import { defaultOf } from '../fields/defaults';
 import type { FieldDefinition } from '../fields/definition';
 import { typeOf } from '../fields/fieldTypes';
 import type { Site } from '../site/site';
@@ -40,6 +41,24 @@ export const checkIndex = ({ limits }: Site, { fields }: List, field: FieldDefin
   }
 };
 
+/** Names under which this service keeps something of its own. */
+const reserved = /^__proto__$|__(key|description)$/i;
+
+/** Holds the default value of a column to its type. @throws `SpError` 400 */
+export const checkDefault = (site: Site, field: FieldDefinition): void => {
+  try {
+    const json = defaultOf(field, site.now());
+    if (field.type === 'Boolean' && field.defaultValue !== undefined && !/^[01]$/.test(field.defaultValue)) {
+      throw badPropertyValue('DefaultValue');
+    }
+    if (json !== undefined) {
+      typeOf(field).write(json, field);
+    }
+  } catch {
+    throw badPropertyValue('DefaultValue');
+  }
+};
+
 /** Holds a lookup to the columns that its target has. @throws `SpError` 400 */
 export const checkShown = ({ store }: Site, lookupList: string, shown: string): void => {
   if (!store.lists.byId(lookupList)?.fields.some(({ name }) => name === shown)) {
@@ -62,6 +81,10 @@ export const addField = (site: Site, list: List, requested: RequestedField): { l
   if (list.fields.some(({ id, name }) => id === field.id || (asked !== undefined && same(name, asked)))) {
     throw columnNameTaken(asked ?? field.title);
   }
+  if (reserved.test(field.name)) {
+    throw notServed(`the internal name ${field.name}`);
+  }
+  checkDefault(site, field);
   checkIndex(site, list, field);
   return { list: site.store.lists.addColumn(list, field), field };
 };

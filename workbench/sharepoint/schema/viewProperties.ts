@@ -28,7 +28,7 @@ const writable: WritableProperties<View> = {
   Title: {
     type: 'string',
     take: (title: string) => {
-      if (title.trim() === '') {
+      if (title.trim() === '' || title.length > 255) {
         throw badPropertyValue('Title');
       }
       return { title };

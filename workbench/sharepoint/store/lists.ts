@@ -64,12 +64,12 @@ export class Lists {
   }
 
   /** Makes a list without columns of its own, with the view *All Items*. @returns it */
-  add(list: { readonly title: string; readonly url: string; readonly description: string }, settings: Partial<ListSettings>, now: string): List {
+  add(list: { readonly title: string; readonly url: string; readonly description: string }, now: string): List {
     return this.database.transaction(() => {
       const number = insertList(this.database, { ...list, titleMaxLength: 255 }, now);
       return this.changing(number, () => {
         insertView(this.database, number, { title: 'All Items', columns: ['LinkTitle'], query: '', rowLimit: 30, isDefault: true }, []);
-        writeSettings(this.database, number, { ...newListSettings, ...settings });
+        writeSettings(this.database, number, newListSettings);
       });
     });
   }
