@@ -106,6 +106,7 @@ it('gives no more than 1000 changes at once, the latest ones when asked', async 
   const found = await changes();
   expect([found.length, found[999].ItemId]).toEqual([1000, 1000]);
   expect(await short({ ...all, ChangeTokenStart: found[999].ChangeToken })).toEqual(['1001:1']);
+  expect(await short({ ...all, FetchLimit: '2000' } as unknown as IChangeQuery)).toHaveLength(1000);
   expect((await short({ ...all, LatestFirst: true } as IChangeQuery)).slice(0, 2)).toEqual(['1001:1', '1000:1']);
 });
 

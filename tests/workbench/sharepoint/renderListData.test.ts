@@ -35,7 +35,7 @@ const lookup = (lookupId: number, lookupValue: string): object => ({ lookupId, l
 
 it.each<[string, object, object]>([
   ['Word', { Word: "O'Neil & <sons>" }, { Word: '' }], ['Notes', { Notes: 'A long story of 50% more' }, { Notes: '' }], ['State', { State: 'Open' }, { State: '' }], ['Kinds', { Kinds: ['A', 'B'] }, { Kinds: '' }],
-  ['Size', { Size: '1,234,567.25', 'Size.': '1234567.25000000' }, { Size: '', 'Size.': '' }], ['Open', { Open: 'Yes', 'Open.value': '1' }, { Open: '', 'Open.value': '' }],
+  ['Size', { Size: '1,234,567.25', 'Size.': '1234567.25000000' }, { Size: '', 'Size.': '' }], ['Share', { Share: '1,234.6', 'Share.': '1234.56000000000' }, { Share: '', 'Share.': '' }], ['Open', { Open: 'Yes', 'Open.value': '1' }, { Open: '', 'Open.value': '' }],
   ['Day', { Day: '15/06/2026', 'Day.': '2026-06-15T00:00:00Z' }, { Day: '', 'Day.': '' }], ['Moment', { Moment: '15/06/2026 12:00', 'Moment.': '2026-06-15T12:00:00Z' }, { Moment: '', 'Moment.': '' }],
   ['Team', { Team: [lookup(2, 'Beta')], 'Team.': '2;#Beta' }, { Team: '', 'Team.': '' }], ['Helpers', { Helpers: [lookup(1, 'Alpha'), lookup(3, 'Gamma')], 'Helpers.': '1;#Alpha;#3;#Gamma' }, { Helpers: [], 'Helpers.': '' }],
   ['Owner', { Owner: [shownSam], ...personParts('Owner', sam) }, { Owner: '', ...personParts('Owner', []) }],
@@ -43,7 +43,7 @@ it.each<[string, object, object]>([
   ['Link', { Link: 'https://a.example/?b', 'Link.desc': 'A' }, { Link: '', 'Link.desc': '' }], ['Picture', { Picture: { fileName: 'a.png', serverRelativeUrl: null, id: null, serverUrl: null, thumbnailRenderer: null } }, { Picture: '' }],
   ['_ModerationStatus', { _ModerationStatus: 'Approved', '_ModerationStatus.': '0' }, { _ModerationStatus: 'Approved', '_ModerationStatus.': '0' }],
   ['FileLeafRef', { FileLeafRef: '1_.000', 'FileLeafRef.Name': '1_', 'FileLeafRef.Suffix': '000' }, { FileLeafRef: '3_.000', 'FileLeafRef.Name': '3_', 'FileLeafRef.Suffix': '000' }],
-  ['FileDirRef', { FileDirRef: '/sites/hub/Lists/Cases' }, { FileDirRef: '/sites/hub/Lists/Cases' }], ['LinkTitle', { Title: 'One' }, { Title: 'Three' }], ['FileRef', {}, {}]
+  ['FileDirRef', { FileDirRef: '/sites/hub/Lists/Cases' }, { FileDirRef: '/sites/hub/Lists/Cases' }], ['LinkTitle', { Title: 'One' }, { Title: 'Three' }], ['FileRef', {}, {}], ['FSObjType', {}, {}]
 ])('renders %s, full and empty, as SharePoint’s list pages get it, and nothing else', async (name, full, empty) => {
   for (const [id, expected] of [[1, full], [3, empty]] as const) {
     const row = await rowOf(id, [name]);
@@ -51,15 +51,20 @@ it.each<[string, object, object]>([
   }
 });
 
+it('renders an Image column as it is when it holds no JSON', async () => {
+  await list.items.getById(2).update({ Picture: 'a.png' });
+  expect(await rowOf(2, ['Picture'])).toMatchObject({ Picture: 'a.png' });
+});
+
 it('renders no and nought', async () => {
   expect(await rowOf(2, ['Open', 'Size'])).toMatchObject({ Open: 'No', 'Open.value': '0', Size: '0', 'Size.': '0' });
 });
 
 it('gives with every row what was recorded', async () => {
-  const row = await rowOf(1, ['Word']);
+  const row = await rowOf(1, ['Word', 'FSObjType']);
   expect(Object.keys(row).filter((name) => name !== 'Word')).toEqual(alwaysThere);
   expect(row).toMatchObject({
-    ID: '1', PermMask: '0x7ffffffffffbffff', FSObjType: '0', UniqueId: expect.stringMatching(/^\{[0-9A-F-]{36}\}$/), ScopeId: expect.stringMatching(/^\{[0-9A-F-]{36}\}$/), FileRef: '/sites/hub/Lists/Cases/1_.000',
+    ID: '1', PermMask: '0x7ffffffffffbffff', FSObjType: '0', SMTotalSize: expect.stringMatching(/^\d+$/), UniqueId: expect.stringMatching(/^\{[0-9A-F-]{36}\}$/), ScopeId: expect.stringMatching(/^\{[0-9A-F-]{36}\}$/), FileRef: '/sites/hub/Lists/Cases/1_.000',
     'FileRef.urlencode': '%2Fsites%2Fhub%2FLists%2FCases%2F1%5F%2E000', 'FileRef.scriptencodeasurl': '\\u002fsites\\u002fhub\\u002fLists\\u002fCases\\u002f1_.000', Attachments: '1', owshiddenversion: '3', ItemChildCount: '0', _CommentCount: '1'
   });
 });

@@ -104,8 +104,7 @@ class WhereReader {
   }
 
   private byDay(element: Element, value: Element | undefined): boolean {
-    const { type, dateOnly } = this.field(element);
-    return value !== undefined && type === 'DateTime' && !dateOnly && !isYes(value.getAttribute('IncludeTimeValue'));
+    return value !== undefined && this.field(element).type === 'DateTime' && !isYes(value.getAttribute('IncludeTimeValue'));
   }
 
   /** How the operands name it: with a mark behind it when the id of a person or lookup is meant. */

@@ -1,18 +1,31 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import { badCaml } from '../errors/camlErrors';
+import { notServed } from '../errors/catalogue';
 
-/** The root of a piece of CAML. @throws `SpError` 500 when it cannot be read */
-export const camlRoot = (xml: string, name: string): Element => {
+const rootOf = (xml: string): Element => {
   try {
     const root = new DOMParser({ onError: () => { throw badCaml(); } }).parseFromString(xml, 'text/xml').documentElement;
-    if (root?.nodeName === name) {
+    if (root) {
       return root;
     }
   } catch {
     // Whatever the parser stumbled over, the XML cannot be read.
   }
   throw badCaml();
+};
+
+/**
+ * The root of a piece of CAML.
+ * @throws `SpError` 500 when it cannot be read, 501 for another root: users report that SharePoint passes over such XML and answers
+ * every item, which nobody wants
+ */
+export const camlRoot = (xml: string, name: string): Element => {
+  const root = rootOf(xml);
+  if (root.nodeName !== name) {
+    throw notServed(`CAML that is no ${name}: ${root.nodeName}`);
+  }
+  return root;
 };
 
 export const childrenOf = (parent: Element): Element[] => [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);

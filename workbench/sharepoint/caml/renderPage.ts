@@ -39,12 +39,11 @@ const firstRowOf = (paging: string): number => {
  * @throws `SpError` for a view that cannot be read or is not served
  */
 export const renderPage = (site: Site, list: List, { view, viewXml, paging = '' }: RenderRequest): Record<string, unknown> => {
-  const token = paging.replace(/^\?/, '');
-  const { request, columns = view.columns, rowLimit, paged } = camlRequest(site, list, viewXml ?? xmlOf(view), { skipToken: token === '' ? undefined : token, usualRows });
+  const { request, columns = view.columns, rowLimit, paged } = camlRequest(site, list, viewXml ?? xmlOf(view), { skipToken: paging === '' ? undefined : paging, usualRows });
   const shown = columns.map((name) => camlFieldByName(list, name));
   // So that the limit of person and lookup columns holds for what is shown.
   const { rows, next } = readPage(site, list, { ...request, select: Object.fromEntries(columns.map((name) => [`${name}Id`, {}])) });
-  const first = firstRowOf(token);
+  const first = firstRowOf(paging);
   return {
     Row: rows.map((row) => renderRow(site, list, row, shown)),
     FirstRow: first,

@@ -10,7 +10,7 @@ const keepName = 8;
 
 /** Type, internal name and further attributes of the columns of *Cases*. */
 const columns = [
-  ['Text', 'Word', ''], ['Note', 'Notes', ''], ['Choice', 'State', ''], ['MultiChoice', 'Kinds', ''], ['Number', 'Size', ''], ['Boolean', 'Open', ''], ['DateTime', 'Day', 'Format="DateOnly"'],
+  ['Text', 'Word', ''], ['Note', 'Notes', ''], ['Choice', 'State', ''], ['MultiChoice', 'Kinds', ''], ['Number', 'Size', ''], ['Number', 'Share', 'Decimals="1"'], ['Boolean', 'Open', ''], ['DateTime', 'Day', 'Format="DateOnly"'],
   ['DateTime', 'Moment', 'Format="DateTime"'], ['Lookup', 'Team', 'List="Lists/Teams"'], ['LookupMulti', 'Helpers', 'List="Lists/Teams" Mult="TRUE"'], ['User', 'Owner', ''], ['UserMulti', 'Readers', 'Mult="TRUE"'],
   ['URL', 'Link', ''], ['Thumbnail', 'Picture', '']
 ];
@@ -28,7 +28,7 @@ export const startWithCases = async (): Promise<{ run: RunningService; list: ILi
     await list.fields.createFieldAsXml({ SchemaXml: `<Field Type="${type}" Name="${name}" DisplayName="The ${name}" ${more} />`, Options: keepName });
   }
   await list.items.add({
-    Title: 'One', Word: "O'Neil & <sons>", Notes: 'A long story of 50% more', State: 'Open', Kinds: ['A', 'B'], Size: 1.5, Open: true, Day: '2026-06-15', Moment: '2026-06-15T12:00:00Z',
+    Title: 'One', Word: "O'Neil & <sons>", Notes: 'A long story of 50% more', State: 'Open', Kinds: ['A', 'B'], Size: 1.5, Share: 1234.56, Open: true, Day: '2026-06-15', Moment: '2026-06-15T12:00:00Z',
     TeamId: 2, HelpersId: [1, 3], OwnerId: 1, ReadersId: [1, 2], Link: { Url: 'https://a.example/?b', Description: 'A' }, Picture: '{"fileName":"a.png"}'
   });
   await list.items.add({ Title: 'Two', Word: 'Élan', Notes: null, State: 'Closed', Kinds: ['B'], Size: 20, Open: false, Day: '2026-06-01', Moment: '2026-06-14T23:59:59Z', TeamId: 1, OwnerId: 2 });

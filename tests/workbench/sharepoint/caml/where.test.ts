@@ -15,7 +15,7 @@ const oneOf = (field: string, type: string, values: string[], more = ''): string
 
 it.each<[string, string, number[]]>([
   ['text in any case', compare('Eq', 'Word', 'o\'neil &amp; &lt;SONS&gt;'), [1]], ['text that is unlike, empty ones too', compare('Neq', 'Word', 'élan'), [1, 3]],
-  ['a beginning', compare('BeginsWith', 'Word', 'é'), [2]], ['a part', compare('Contains', 'Word', '&amp;'), [1]], ['a part of several lines', compare('Contains', 'Notes', '50%', 'Note'), [1]],
+  ['a beginning', compare('BeginsWith', 'Word', 'é'), [2]], ['no beginning', compare('BeginsWith', 'Word', 'lan'), []], ['a part', compare('Contains', 'Word', '&amp;'), [1]], ['a part of several lines', compare('Contains', 'Notes', '50%', 'Note'), [1]],
   ['the beginning of several lines', compare('BeginsWith', 'Notes', 'a LONG', 'Note'), [1]], ['several lines that are empty', '<IsNull><FieldRef Name="Notes"/></IsNull>', [2, 3]],
   ['a choice', compare('Eq', 'State', 'closed', 'Choice'), [2]], ['one of several choices', compare('Eq', 'Kinds', 'A', 'MultiChoice'), [1]], ['no such choice', compare('Neq', 'Kinds', 'A', 'MultiChoice'), [2, 3]],
   ['numbers', compare('Gt', 'Size', '1.5', 'Number'), [2]], ['numbers from', compare('Geq', 'Size', '1.5', 'Number'), [1, 2]], ['numbers until', compare('Leq', 'Size', '1.5', 'Number'), [1]],
@@ -46,11 +46,23 @@ it.each<[string, string, number[]]>([
 
 it.each<[string, string, number[]]>([
   ['today', '<Eq><FieldRef Name="Day"/><Value Type="DateTime"><Today/></Value></Eq>', [1]], ['14 days ago', '<Eq><FieldRef Name="Day"/><Value Type="DateTime"><Today OffsetDays="-14"/></Value></Eq>', [2]],
-  ['yesterday', moment('Eq', '<Today OffsetDays="-1"/>', ''), [2]], ['a moment', moment('Eq', '2026-06-15T12:00:00Z'), [1]], ['before now', moment('Lt', '<Now/>'), [1, 2]], ['another moment of the day', moment('Eq', '2026-06-15T12:00:01Z'), []],
+  ['two days from now', '<Lt><FieldRef Name="Day"/><Value Type="DateTime"><Today Offset="2"/></Value></Lt>', [1, 2]], ['yesterday', moment('Eq', '<Today OffsetDays="-1"/>', ''), [2]], ['a moment', moment('Eq', '2026-06-15T12:00:00Z'), [1]], ['before now', moment('Lt', '<Now/>'), [1, 2]], ['another moment of the day', moment('Eq', '2026-06-15T12:00:01Z'), []],
   ['a moment by its day', moment('Eq', '2026-06-15T23:00:00Z', ''), [1]], ['not that day', moment('Neq', '2026-06-15T00:00:00Z', ''), [2, 3]], ['until that day', moment('Leq', '2026-06-14T00:00:00Z', ''), [2]],
   ['after that day', moment('Gt', '2026-06-14T00:00:00Z', ''), [1]], ['before that day', moment('Lt', '2026-06-15T23:00:00Z', ''), [2]], ['from that day', moment('Geq', '2026-06-15T23:00:00Z', ''), [1]]
 ])('finds by time: %s', async (_what, condition, expected) => {
   expect(await found(list, where(condition))).toEqual(expected);
+});
+
+it('takes the midnight for the day that it begins', async () => {
+  const { Id } = await list.items.add({ Title: 'At midnight', Moment: '2026-06-16T00:00:00Z' });
+  const days = await Promise.all([['Eq', '15'], ['Eq', '16'], ['Leq', '15'], ['Gt', '15'], ['Geq', '16'], ['Lt', '16'], ['Neq', '16']].map(([operator, day]) => found(list, where(moment(operator, `2026-06-${day}T09:00:00Z`, '')))));
+  await list.items.getById(Id).delete();
+  expect(days).toEqual([[1], [Id], [1, 2], [Id], [Id], [1, 2], [1, 2, 3]]);
+});
+
+it('finds by the whole content type, in any case', async () => {
+  const { ContentTypeId } = await list.items.getById(1).select('ContentTypeId')();
+  expect(await found(list, where(compare('Eq', 'ContentTypeId', ContentTypeId.toLowerCase(), 'ContentTypeId')))).toEqual([1, 2, 3]);
 });
 
 it('takes conditions that nest as deeply as they must', async () => {
