@@ -5,6 +5,8 @@ export interface Argument {
   /** Lower case; absent for an argument by place. */
   readonly name?: string;
   readonly value: string | number | boolean | null;
+  /** The value as JSON, when an alias stands for an object: `getItems(query=@v)?@v={…}`. */
+  readonly json?: string;
 }
 
 /** One step of a path. */
@@ -70,7 +72,8 @@ const readArgument = (text: string, aliases: ReadonlyMap<string, string>): Argum
   if (value === undefined) {
     throw badExpression(text);
   }
-  return { ...(named ? { name: named[1].toLowerCase() } : {}), value: pathLiteral(value) };
+  const name = named ? { name: named[1].toLowerCase() } : {};
+  return written.startsWith('@') && value.trim().startsWith('{') ? { ...name, value: null, json: value } : { ...name, value: pathLiteral(value) };
 };
 
 const readSegment = (text: string, aliases: ReadonlyMap<string, string>): Segment => {

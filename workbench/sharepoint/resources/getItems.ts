@@ -1,7 +1,8 @@
 import { camlRequest } from '../caml/camlRequest';
-import { badNode, badPrimitive, nodeOf, notServed, unknownBodyProperty } from '../errors/catalogue';
+import { badJson, badNode, badPrimitive, nodeOf, notServed, unknownBodyProperty } from '../errors/catalogue';
 import { itemEntity, itemSet } from '../items/entity';
 import { readPage } from '../items/page';
+import type { Segment } from '../odata/pathTokens';
 import { listUrl } from '../site/listUrls';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
@@ -27,8 +28,18 @@ const textOf = (json: unknown): string => {
   return json ?? '';
 };
 
-const queryOf = (call: Call): Readonly<Record<string, unknown>> => {
-  const query = objectOf(jsonBody(call).query);
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw badJson();
+  }
+};
+
+/** The query stands in the body, as PnPjs sends it, or in the address: `getItems(query=@v)?@v={…}`. */
+const queryOf = (call: Call, { args = [] }: Segment): Readonly<Record<string, unknown>> => {
+  const inAddress = args.find(({ name, json }) => (name ?? 'query') === 'query' && json !== undefined)?.json;
+  const query = objectOf(inAddress === undefined ? jsonBody(call).query : parsed(inAddress));
   const stranger = Object.keys(query).find((name) => !known.has(name));
   if (stranger !== undefined) {
     throw unknownBodyProperty(stranger, 'SP.CamlQuery');
@@ -48,10 +59,10 @@ export const refuseFolder = (site: Site, list: List, folder: unknown): void => {
  * `getItems`: the items that a CAML query finds. `$select` and `$expand` say what is shown of them; the query's `ViewFields` do not,
  * as users of SharePoint Online found.
  */
-export const getItemsResource = (list: List): Resource => ({
+export const getItemsResource = (list: List, segment: Segment): Resource => ({
   post: (call) => {
     const { site, options } = call;
-    const query = queryOf(call);
+    const query = queryOf(call, segment);
     const beside = options.given.find(([name]) => name !== '$select' && name !== '$expand');
     if (beside) {
       throw notServed(`${beside[0]} beside a CAML query`);

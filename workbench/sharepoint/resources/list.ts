@@ -61,7 +61,7 @@ export const listResource = (list: List): Resource => entityResource((call) => l
       case 'fields':
         return fieldsResource(list, segment, call.site);
       case 'getitems':
-        return getItemsResource(list);
+        return getItemsResource(list, segment);
       case 'contenttypes':
         return contentTypesResource(call.site, segment, list);
       case 'getchanges':

@@ -73,3 +73,11 @@ it('takes the list for the folder that it is, and refuses $filter beside CAML', 
   const answer = await run.api("web/lists/getbytitle('Cases')/getitems?$filter=Id%20eq%201", { method: 'POST', body: '{"query":{}}' });
   expect([answer.status, (await answer.json())['odata.error'].message.value]).toEqual([501, expect.stringContaining('$filter')]);
 });
+
+it.each<[string, number, unknown]>([
+  ['{"ViewXml":"<View><Query><Where><Eq><FieldRef Name=\\"Title\\"/><Value Type=\\"Text\\">Two</Value></Eq></Where></Query></View>"}', 200, [2]], ['{"ViewXml":', 400, undefined], ["'x'", 400, undefined], ['{"Colour":"red"}', 400, undefined]
+])('takes the query in the address: %s', async (query, status, expected) => {
+  const answer = await run.api(`web/lists/getbytitle('Cases')/getitems(query=@v)?$select=Id&@v=${encodeURIComponent(query)}`, { method: 'POST' });
+  expect((await run.api("web/lists/getbytitle('Cases')/getitems(x=@v)?@v={}", { method: 'POST' })).status).toBe(400);
+  expect([answer.status, (await answer.json()).value?.map(({ Id }: { Id: number }) => Id)]).toEqual([status, expected]);
+});
