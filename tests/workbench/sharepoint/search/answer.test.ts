@@ -159,7 +159,7 @@ describe('a request', () => {
 
   it('may stand in a template and under constraints', async () => {
     expect(await titles(running, 'budget', { QueryTemplate: '{searchTerms} RefinableString00:Money' })).toEqual([articles[0].Title, articles[3].Title]);
-    expect(await titles(running, 'a $& b', { QueryTemplate: 'budget {SearchTerms}' })).toEqual([]);
+    expect(await titles(running, 'toolkit $&', { QueryTemplate: 'budget {SearchTerms}' })).toEqual(['Budget toolkit']);
     expect(await titles(running, '', { QueryTemplate: 'RefinableString02:cy' })).toEqual([articles[1].Title]);
     expect(await titles(running, 'budget OR code', { HiddenConstraints: 'RefinableString01:Education' })).toEqual([articles[0].Title, articles[2].Title]);
   });

@@ -154,6 +154,9 @@ describe('a database file', () => {
     const swapped = await restarted({ searchMappings: { RefinableString11: 'ows_HubTopic' } });
     expect(await titles(swapped, 'RefinableString11:Technology')).toEqual(['C# for caseworkers']);
     await swapped.stop();
+    const further = await restarted({ searchMappings: { RefinableString11: 'ows_HubSummary' } });
+    expect(await titles(further, 'RefinableString11:"code together"')).toEqual(['C# for caseworkers']);
+    await further.stop();
   });
 
   it('from before there was search is indexed', async () => {
