@@ -32,3 +32,22 @@ export const referenceIn = (condition: Element): Element => {
   }
   return reference;
 };
+
+/**
+ * What stands in every row of rendered list data and may be asked for all the same (Elio Struyf, "Getting likes and comments from
+ * modern pages"; the ids as in PnP's templates). On SharePoint they are lookups to another place: nothing finds or sorts by them here.
+ */
+const inEveryRow: Readonly<Record<string, string>> = {
+  _CommentCount: 'd307dff3-340f-44a2-9f4b-fbfe1ba07459',
+  _CommentFlags: 'c274cbfd-084a-4017-925f-cce50c9e3eec'
+};
+
+/** Whether a column stands in every row of rendered list data without being a column of the list. */
+export const standsInEveryRow = (name: string): boolean => Object.hasOwn(inEveryRow, name);
+
+/** The internal name of the column that a `<FieldRef>` of `ViewFields` names. @throws `SpError` 500 when the list has none */
+export const shownName = (list: List, reference: Element): string => {
+  const id = reference.getAttribute('ID')?.replace(/[{}]/g, '').toLowerCase();
+  const name = reference.getAttribute('Name') ?? Object.keys(inEveryRow).find((one) => inEveryRow[one] === id) ?? '';
+  return standsInEveryRow(name) ? name : referredField(list, reference).name;
+};

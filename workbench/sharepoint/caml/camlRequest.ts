@@ -7,7 +7,7 @@ import type { NameTree } from '../odata/project';
 import type { OrderKey } from '../odata/orderBy';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
-import { referredField } from './camlFields';
+import { referredField, shownName } from './camlFields';
 import { camlOperand, camlOrder } from './camlOperands';
 import { readWhere } from './camlWhere';
 import { camlRoot, childOf, childrenOf, isYes } from './camlXml';
@@ -88,9 +88,9 @@ export const camlRequest = (site: Site, list: List, viewXml: string, options: Ca
     request: {
       where, orderBy: orderOf(list, childOf(query, 'OrderBy')), select: options.select, expand: options.expand ?? {},
       size: Math.min(rowLimit ?? largestPage, largestPage), skipToken: options.skipToken, bad: badCaml,
-      operand: camlOperand(site.store, list), sortOperand: camlOrder(site.store, list)
+      operand: camlOperand(site, list), sortOperand: camlOrder(site, list)
     },
-    columns: columns && childrenOf(columns).map((reference) => referredField(list, reference).name),
+    columns: columns && childrenOf(columns).map((reference) => shownName(list, reference)),
     rowLimit,
     paged: isYes(limit?.getAttribute('Paged') ?? null)
   };

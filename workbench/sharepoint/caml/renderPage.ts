@@ -3,7 +3,7 @@ import { readPage } from '../items/page';
 import { encodeLower } from '../odata/pagingToken';
 import type { Site } from '../site/site';
 import type { List, View } from '../store/list';
-import { camlFieldByName } from './camlFields';
+import { camlFieldByName, standsInEveryRow } from './camlFields';
 import { camlRequest } from './camlRequest';
 import { permissionMask, renderRow } from './renderRow';
 
@@ -40,7 +40,7 @@ const firstRowOf = (paging: string): number => {
  */
 export const renderPage = (site: Site, list: List, { view, viewXml, paging = '' }: RenderRequest): Record<string, unknown> => {
   const { request, columns = view.columns, rowLimit, paged } = camlRequest(site, list, viewXml ?? xmlOf(view), { skipToken: paging === '' ? undefined : paging, usualRows });
-  const shown = columns.map((name) => camlFieldByName(list, name));
+  const shown = columns.filter((name) => !standsInEveryRow(name)).map((name) => camlFieldByName(list, name));
   // So that the limit of person and lookup columns holds for what is shown.
   const { rows, next } = readPage(site, list, { ...request, select: Object.fromEntries(columns.map((name) => [`${name}Id`, {}])) });
   const first = firstRowOf(paging);

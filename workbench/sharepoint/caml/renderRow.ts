@@ -22,6 +22,7 @@ const sizeOf = (row: Row): string => String(Buffer.byteLength(JSON.stringify(row
 export const renderRow = (site: Site, list: List, row: Row, columns: readonly FieldDefinition[]): Record<string, unknown> => {
   const id = Number(row.ID);
   const { ref } = itemFile(site, list, id);
+  // Whether SharePoint counts replies as well is not known; that it does not is *assumed*.
   const comments = site.store.comments.count(list, id, THE_ITEM);
   return {
     ID: String(id),

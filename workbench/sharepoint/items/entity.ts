@@ -14,7 +14,7 @@ import type { List } from '../store/list';
 import { itemEtag } from './etag';
 import { THE_ITEM } from '../store/comments';
 import { commentsDisabled } from './commentEntity';
-import { lookupEntity, referredList } from './lookups';
+import { lookupEntity, referredItem, referredList } from './lookups';
 import { nobody, personEntity } from './people';
 
 /** Below `_api/`. */
@@ -58,7 +58,7 @@ const referred = (site: Site, list: List, row: Row, field: FieldDefinition) => (
     return user && personEntity(itemPath(list, Number(row.ID)), user);
   }
   const target = referredList(site.store, field);
-  const found = target && site.store.items.byId(target, id);
+  const found = referredItem(site, target, id);
   return target && found && lookupEntity(target, found);
 };
 
@@ -96,6 +96,9 @@ const likers = (site: Site, list: List, id: number): Feed => ({
   })
 });
 
+/** Lookups to another place on SharePoint; users report different answers to whoever selects them, so there is none here. */
+const countColumns = ['OData__CommentCount', 'OData__CommentFlags'];
+
 /** An item as REST shows it. What comes by default, and in which order, was recorded. */
 export const itemEntity = (site: Site, list: List, row: Row): Entity => {
   const id = Number(row.ID);
@@ -114,6 +117,7 @@ export const itemEntity = (site: Site, list: List, row: Row): Entity => {
       ...Object.fromEntries(Object.entries(later).map(([name, value]) => [name, () => value])),
       ...(list.likes ? { LikesCount: () => site.store.comments.likes(list, id, THE_ITEM).length } : {}),
       FileRef: () => file.ref, FileDirRef: () => file.dir, FileLeafRef: () => file.leaf,
+      ...Object.fromEntries(countColumns.map((name) => [name, () => { throw notServed(`$select=${name}; RenderListDataAsStream has it`); }])),
       CommentsDisabled: () => commentsDisabled(site, list),
       AuthorStringId: () => String(row.Author), EditorStringId: () => String(row.Editor),
       EffectiveBasePermissions: () => permissions(site)
