@@ -6,8 +6,8 @@ import type { Comparison } from '../fields/fieldType';
 import { typeOf } from '../fields/fieldTypes';
 import { filterOperand } from '../items/operands';
 import type { FindOperand, Operand } from '../odata/filterSql';
+import type { Site } from '../site/site';
 import type { List } from '../store/list';
-import type { Store } from '../store/store';
 import { camlFieldByName } from './camlFields';
 
 const idMark = '#id';
@@ -25,7 +25,7 @@ const contentType = (field: FieldDefinition): Operand => {
 };
 
 /** A person or lookup column, by what it shows or by the id that it holds. */
-const reference = (store: Store, list: List, field: FieldDefinition, meansId: boolean): Operand => {
+const reference = (site: Site, list: List, field: FieldDefinition, meansId: boolean): Operand => {
   if (typeOf(field).refersTo === 'several') {
     if (!meansId) {
       throw notServed(`${field.name} in CAML without LookupId`);
@@ -34,27 +34,24 @@ const reference = (store: Store, list: List, field: FieldDefinition, meansId: bo
   }
   const property = propertyName(field.name);
   const shown = `${property}/${field.type === 'User' ? 'Title' : propertyName(field.lookupField ?? 'Title')}`;
-  return meansId ? filterOperand(store, list, {})(`${property}Id`) : filterOperand(store, list, { [property]: {} })(shown);
+  return meansId ? filterOperand(site, list, {})(`${property}Id`) : filterOperand(site, list, { [property]: {} })(shown);
 };
 
 /**
  * What a name means in CAML, which calls columns by their internal names and asks for more of them than `$filter` does.
  * @throws `SpError` for a column that is not there, or not served here
  */
-export const camlOperand = (store: Store, list: List): FindOperand => (name) => {
+export const camlOperand = (site: Site, list: List): FindOperand => (name) => {
   const meansId = name.endsWith(idMark);
   const field = camlFieldByName(list, meansId ? name.slice(0, -idMark.length) : name);
   if (typeOf(field).refersTo) {
-    return reference(store, list, field, meansId);
+    return reference(site, list, field, meansId);
   }
   switch (field.type) {
     case 'Note':
       return column(field, 'long');
     case 'ContentTypeId':
       return contentType(field);
-    case 'ModStat':
-      // What was there before approval was asked for is approved.
-      return { ...column(field, 'number'), value: `COALESCE(item.${sqlName(field.name)}, 0)`, key: `COALESCE(item.${sqlName(field.name)}, 0)` };
     default:
       if (field.name === 'FSObjType') {
         return { value: '0', key: '0', comparison: 'number', indexed: false };
@@ -62,17 +59,17 @@ export const camlOperand = (store: Store, list: List): FindOperand => (name) => 
       if (field.type === 'Computed' || typeOf(field).sql === undefined) {
         throw notServed(`${field.name} in CAML`);
       }
-      return filterOperand(store, list, {})(propertyName(field.name));
+      return filterOperand(site, list, {})(propertyName(field.name));
   }
 };
 
 /** What a name means in `<OrderBy>`: people and lookups by what they show. @throws `SpError` as {@link camlOperand}, and for what cannot be sorted by */
-export const camlOrder = (store: Store, list: List): FindOperand => (name) => {
+export const camlOrder = (site: Site, list: List): FindOperand => (name) => {
   const field = camlFieldByName(list, name);
   const { sortable, refersTo } = typeOf(field);
   if (!sortable && refersTo !== 'one') {
     throw notServed(`OrderBy ${field.name} in CAML`);
   }
-  const operand = camlOperand(store, list)(field.name);
+  const operand = camlOperand(site, list)(field.name);
   return { ...operand, indexed: operand.indexed || (refersTo === 'one' && Boolean(field.indexed)) };
 };

@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../fields/definition';
 import type { Row } from '../fields/fieldType';
 import { idsOf } from '../fields/referenceTypes';
 import { typeOf } from '../fields/fieldTypes';
-import { referredList } from '../items/lookups';
+import { referredItem, referredList } from '../items/lookups';
 import type { Site } from '../site/site';
 import type { User } from '../store/users';
 import type { Rendered } from './renderValue';
@@ -35,7 +35,7 @@ const lookups = (site: Site, field: FieldDefinition, ids: readonly number[]): Re
   const { name, lookupField = 'Title' } = field;
   const list = referredList(site.store, field);
   const found = ids.flatMap((id) => {
-    const row = list && site.store.items.byId(list, id);
+    const row = referredItem(site, list, id);
     return row ? [{ lookupId: id, lookupValue: String(row[lookupField] ?? ''), isSecretFieldValue: false }] : [];
   });
   // A column of several is an empty list without any, a column of one is empty text.

@@ -1,4 +1,6 @@
+import { isVisible } from '../items/approval';
 import type { Site } from '../site/site';
+import type { List } from '../store/list';
 import type { ApiResponse } from './apiCall';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -27,12 +29,17 @@ const fileResponse = (name: string, content: Buffer): ApiResponse => {
 const notFound = (path: string): ApiResponse =>
   ({ status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: Buffer.from(`404 FILE NOT FOUND\n${path}\n`) });
 
-/** A file of the site: an attachment of an item, or one of the site's assets. @param path server-relative, decoded */
+const attachmentContent = (site: Site, list: List, item: number, name: string): Buffer | undefined => {
+  const row = site.store.items.byId(list, item);
+  return row && isVisible(site, list, row) ? site.store.attachments.read(list, item, name) : undefined;
+};
+
+/** A file of the site: an attachment of an item that the present user may see, or one of the site's assets. @param path server-relative, decoded */
 export const storedFile = (site: Site, path: string): ApiResponse => {
   const attachment = /^(.*)\/Attachments\/(\d{1,9})\/([^/]+)$/i.exec(path.slice(site.path.length + 1));
   const list = attachment ? site.store.lists.byUrl(attachment[1]) : undefined;
   const content = attachment && list
-    ? site.store.items.byId(list, Number(attachment[2])) && site.store.attachments.read(list, Number(attachment[2]), attachment[3])
+    ? attachmentContent(site, list, Number(attachment[2]), attachment[3])
     : site.store.attachments.readSiteFile(path);
   return content ? fileResponse(path, content) : notFound(path);
 };

@@ -21,10 +21,21 @@ const seesEverything = (site: Site, { settings }: List): boolean =>
   !settings.enableModeration || settings.draftVersionVisibility === visibleTo.readers || mayApprove(site)
   || (settings.draftVersionVisibility === visibleTo.editors && may(site, 'EditListItems'));
 
-/** What must hold of an item so that the present user sees it: approved, or made or changed by oneself (KB825239). */
-export const visibleItems = (site: Site, list: List): SqlPart[] => (seesEverything(site, list) ? [] : [{
-  sql: '(COALESCE(item."_ModerationStatus", 0) = 0 OR item."Author" = ? OR item."Editor" = ?)', values: [site.currentUser().id, site.currentUser().id]
-}]);
+/**
+ * What must hold of an item so that the present user sees it: approved, or made or changed by oneself (KB825239).
+ * @param table what the statement calls the list's table
+ * @returns SQL without values of its own; `undefined` when the user sees everything
+ */
+export const visibleSql = (site: Site, list: List, table: string): string | undefined => {
+  const user = Number(site.currentUser().id);
+  return seesEverything(site, list) ? undefined : `(COALESCE(${table}."_ModerationStatus", 0) = 0 OR ${table}."Author" = ${user} OR ${table}."Editor" = ${user})`;
+};
+
+/** The same as a condition on `item`. */
+export const visibleItems = (site: Site, list: List): SqlPart[] => {
+  const sql = visibleSql(site, list, 'item');
+  return sql === undefined ? [] : [{ sql, values: [] }];
+};
 
 /** Whether the present user sees the item. */
 export const isVisible = (site: Site, list: List, { _ModerationStatus: given, Author, Editor }: Row): boolean =>

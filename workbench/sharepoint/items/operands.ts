@@ -5,8 +5,9 @@ import { sqlName } from '../fields/fieldType';
 import { typeOf } from '../fields/fieldTypes';
 import type { Operand } from '../odata/filterSql';
 import type { NameTree } from '../odata/project';
+import type { Site } from '../site/site';
 import type { List } from '../store/list';
-import type { Store } from '../store/store';
+import { visibleSql } from './approval';
 import { referredList, shownByLookup } from './lookups';
 import { personColumns } from './people';
 
@@ -17,7 +18,9 @@ const fieldOfProperty = (list: List, property: string): FieldDefinition | undefi
 /** A field as SQL, for a table that the statement calls `table`. */
 const plainOperand = (field: FieldDefinition, table = 'item'): Operand | undefined => {
   const { compared, beside = {} } = typeOf(field);
-  const column = (suffix: string): string => `${table}.${sqlName(field.name, suffix)}`;
+  const stored = (suffix: string): string => `${table}.${sqlName(field.name, suffix)}`;
+  // What was there before approval was asked for is approved.
+  const column = (suffix: string): string => (field.type === 'ModStat' ? `COALESCE(${stored(suffix)}, 0)` : stored(suffix));
   return compared && {
     value: column(''), key: column('key' in beside ? 'key' : ''), comparison: compared(field), indexed: Boolean(field.indexed) || field.name === 'ID'
   };
@@ -43,16 +46,18 @@ const ofPerson = (field: FieldDefinition, target: string): Operand | undefined =
   return stored && { value: of(stored.column), key: of(stored.key), comparison: stored.comparison, indexed: false, reference: field.name };
 };
 
-const ofItem = (store: Store, field: FieldDefinition, target: string): Operand | undefined => {
-  const list = referredList(store, field);
+const ofItem = (site: Site, field: FieldDefinition, target: string): Operand | undefined => {
+  const list = referredList(site.store, field);
   const shown = list && shownByLookup(list).find(({ name }) => propertyName(name) === (target === 'Id' ? 'ID' : target));
   const operand = shown && plainOperand(shown, 'target');
-  const of = (sql: string): string => `(SELECT ${sql} FROM "items_${list?.number}" AS target WHERE target."ID" = item.${sqlName(field.name)})`;
+  const visible = list && visibleSql(site, list, 'target');
+  const where = `target."ID" = item.${sqlName(field.name)}${visible === undefined ? '' : ` AND ${visible}`}`;
+  const of = (sql: string): string => `(SELECT ${sql} FROM "items_${list?.number}" AS target WHERE ${where})`;
   return operand && { ...operand, value: of(operand.value), key: of(operand.key), indexed: false, reference: field.name };
 };
 
 /** `Author/Title`: a value of the person or item that the column names. */
-const referredValue = (store: Store, list: List, property: string, expand: NameTree): Operand => {
+const referredValue = (site: Site, list: List, property: string, expand: NameTree): Operand => {
   const [name, target] = property.split('/');
   const field = fieldOfProperty(list, name);
   const refersTo = field && typeOf(field).refersTo;
@@ -65,7 +70,7 @@ const referredValue = (store: Store, list: List, property: string, expand: NameT
   if (refersTo === 'several') {
     throw fieldNotFilterable(name, field.type);
   }
-  const operand = field.type === 'User' ? ofPerson(field, target) : ofItem(store, field, target);
+  const operand = field.type === 'User' ? ofPerson(field, target) : ofItem(site, field, target);
   if (!operand) {
     throw fieldNotFound(property);
   }
@@ -76,9 +81,9 @@ const referredValue = (store: Store, list: List, property: string, expand: NameT
  * What a name means in a `$filter` over a list's items.
  * @throws `SpError` as SharePoint refuses it
  */
-export const filterOperand = (store: Store, list: List, expand: NameTree) => (property: string): Operand => {
+export const filterOperand = (site: Site, list: List, expand: NameTree) => (property: string): Operand => {
   if (property.includes('/')) {
-    return referredValue(store, list, property, expand);
+    return referredValue(site, list, property, expand);
   }
   const id = referenceId(list, property);
   if (id) {
@@ -102,9 +107,9 @@ export const filterOperand = (store: Store, list: List, expand: NameTree) => (pr
 };
 
 /** The column to sort by. A person or lookup column sorts by what it shows. */
-export const sortOperand = (store: Store, list: List, expand: NameTree) => (property: string): Operand => {
+export const sortOperand = (site: Site, list: List, expand: NameTree) => (property: string): Operand => {
   if (property.includes('/') || referenceId(list, property)) {
-    return filterOperand(store, list, expand)(property);
+    return filterOperand(site, list, expand)(property);
   }
   const field = fieldOfProperty(list, property);
   if (!field || field.type === 'Computed') {
@@ -112,7 +117,7 @@ export const sortOperand = (store: Store, list: List, expand: NameTree) => (prop
   }
   const { refersTo, sortable } = typeOf(field);
   if (refersTo === 'one') {
-    return { ...referredValue(store, list, `${property}/${field.lookupField ?? 'Title'}`, { [property]: {} }), indexed: Boolean(field.indexed) };
+    return { ...referredValue(site, list, `${property}/${field.lookupField ?? 'Title'}`, { [property]: {} }), indexed: Boolean(field.indexed) };
   }
   const operand = sortable ? plainOperand(field) : undefined;
   if (!operand) {

@@ -30,8 +30,8 @@ export interface Page {
 
 const id: OrderColumn = { name: 'ID', value: 'item."ID"', key: 'item."ID"', comparison: 'number', indexed: true, descending: false };
 
-const orderOf = (store: Store, list: List, { orderBy, expand, sortOperand: own }: ItemRequest): OrderColumn[] => {
-  const operand = own ?? sortOperand(store, list, expand);
+const orderOf = (site: Site, list: List, { orderBy, expand, sortOperand: own }: ItemRequest): OrderColumn[] => {
+  const operand = own ?? sortOperand(site, list, expand);
   const columns = orderBy.map(({ name, descending }) => ({ ...operand(name), name, descending }));
   // Everything behind the id would be without effect.
   const place = columns.findIndex(({ value }) => value === id.value);
@@ -85,8 +85,8 @@ const tokenOf = (row: Row, order: readonly OrderColumn[], backwards: boolean): P
 export const readPage = (site: Site, list: List, request: ItemRequest): Page => {
   const { store } = site;
   const { where, size, skipToken, bad } = request;
-  const operand = request.operand ?? filterOperand(store, list, request.expand);
-  const order = orderOf(store, list, request);
+  const operand = request.operand ?? filterOperand(site, list, request.expand);
+  const order = orderOf(site, list, request);
   const condition = where && filterSql(where, operand, bad);
   checkLookups(site, list, request, order, operand);
   checkThreshold(site, list, request, order, operand);
