@@ -15,10 +15,12 @@ export const idKey = (id: number): string => `${separator}${id}${separator}`;
 const integers = (ids: readonly number[]): Value => ({ of: 'Edm.Int32', values: ids });
 
 const oneId = (json: unknown): number => {
-  if (typeof json !== 'number' || !Number.isInteger(json)) {
+  // Microsoft's OData reader takes a number in quotation marks as well.
+  const number = typeof json === 'string' && /^\d{1,9}$/.test(json.trim()) ? Number(json) : json;
+  if (typeof number !== 'number' || !Number.isInteger(number)) {
     throw typeof json === 'object' ? badNode(nodeOf(json), 'PrimitiveValue') : badPrimitive('Edm.Int32');
   }
-  return json;
+  return number;
 };
 
 /** @returns ids in the order in which they were given, each once; `null` for none */

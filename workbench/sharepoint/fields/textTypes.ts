@@ -2,6 +2,7 @@ import { badFieldValue, badNode, badPrimitive } from '../errors/catalogue';
 import { strings } from '../odata/values';
 import { caseless, sortKey } from './folding';
 import type { FieldType, SqlValue } from './fieldType';
+import { fitsXml } from './xmlText';
 
 const textOf = (json: unknown): string => {
   if (typeof json === 'object') {
@@ -9,6 +10,9 @@ const textOf = (json: unknown): string => {
   }
   if (typeof json !== 'string') {
     throw badPrimitive('Edm.String');
+  }
+  if (!fitsXml(json)) {
+    throw badFieldValue('text');
   }
   return json;
 };

@@ -1,6 +1,11 @@
 import { badFieldValue, badNode, badPrimitive, nodeOf } from '../errors/catalogue';
 import { dayOf, readFormMoment, readMoment } from './moments';
 import type { FieldType } from './fieldType';
+import { fitsXml } from './xmlText';
+
+/** A number as JSON writes it, and as this British site does. */
+const decimal = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
+const thousands = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 
 export const numberType: FieldType = {
   name: 'Number', kind: 9, displayName: 'Number', shortDescription: 'Number (1, 1.0, 100)', entityType: 'SP.FieldNumber',
@@ -10,15 +15,17 @@ export const numberType: FieldType = {
   sortable: true,
   read: (row, { name }, property) => ({ [property]: row[name] }),
   write: (json) => {
-    // JSON light takes a number in quotation marks as well.
-    const number = typeof json === 'string' && json.trim() !== '' ? Number(json) : json;
+    // Microsoft's OData reader takes a number in quotation marks as well.
+    const number = typeof json === 'string' && decimal.test(json) ? Number(json) : json;
     if (typeof number !== 'number' || !Number.isFinite(number)) {
       throw badPrimitive('Edm.Double');
     }
     return { '': number };
   },
-  fromForm: (text) => text
+  fromForm: (text) => (thousands.test(text.trim()) ? text.replace(/,/g, '') : decimal.test(text) ? text : undefined)
 };
+
+const yesOrNo = /^(1|true)$|^(0|false)$/i;
 
 export const booleanType: FieldType = {
   name: 'Boolean', kind: 8, displayName: 'Yes/No', shortDescription: 'Yes/No (check box)', entityType: 'SP.Field',
@@ -28,12 +35,17 @@ export const booleanType: FieldType = {
   sortable: true,
   read: (row, { name }, property) => ({ [property]: row[name] === null ? null : row[name] === 1 }),
   write: (json) => {
-    if (typeof json !== 'boolean') {
+    // Microsoft's OData reader takes the words in quotation marks as well.
+    const word = typeof json === 'string' ? /^(?:(true)|false)$/i.exec(json) : null;
+    if (typeof json !== 'boolean' && !word) {
       throw badPrimitive('Edm.Boolean');
     }
-    return { '': json ? 1 : 0 };
+    return { '': (word ? word[1] : json) ? 1 : 0 };
   },
-  fromForm: (text) => text === '1' || text.toLowerCase() === 'true'
+  fromForm: (text) => {
+    const word = yesOrNo.exec(text.trim());
+    return word ? word[1] !== undefined : undefined;
+  }
 };
 
 export const dateTimeType: FieldType = {
@@ -78,7 +90,7 @@ export const urlType: FieldType = {
     if (Url === '') {
       return { '': null, description: null };
     }
-    if (Url.length > longestHyperlink || (Description ?? '').length > longestHyperlink || !/^([a-z][a-z0-9+.-]*:|\/|#)/i.test(Url)) {
+    if (Url.length > longestHyperlink || (Description ?? '').length > longestHyperlink || !fitsXml(`${Url}${Description ?? ''}`) || !/^([a-z][a-z0-9+.-]*:|\/|#)/i.test(Url)) {
       throw badFieldValue('URL');
     }
     return { '': Url, description: Description ? Description : Url };

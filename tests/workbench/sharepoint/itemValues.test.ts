@@ -1,0 +1,41 @@
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/webs';
+import { refused } from './support/refused';
+import { startService } from './support/service';
+import type { RunningService } from './support/service';
+
+let run: RunningService;
+beforeEach(async () => { run = await startService(); });
+afterEach(() => run.stop());
+
+const articles = () => run.sp.web.getList('/sites/hub/Lists/HubArticles').items;
+const links = () => run.sp.web.getList('/sites/hub/Lists/HubLinks').items;
+
+describe('text that cannot be kept as it is', () => {
+  it.each([['NUL', 'a\u0000b'], ['a control', 'a\u0001b'], ['half a character', 'a\ud83db'], ['what is no character', 'a\uffff']])('is refused, not cut off: %s', async (_what, text) => {
+    for (const body of [{ Title: text }, { HubSummary: text }, { HubTopic: text }, { HubSector: [text] }, { HubCallToAction: { Url: 'https://a.example', Description: text } }]) {
+      expect(await refused(articles().add(body))).toMatchObject({ status: 400, message: expect.stringMatching(/^Invalid (text|URL) value\./) });
+    }
+    expect(await articles()()).toEqual([]);
+  });
+
+  it.each(['a\tb', 'a\nb\r\nc', '😀', 'e\u0301', '\u200b\u00a0', '\ufffd', 'שלום'])('is not %j', async (text) => {
+    expect(await articles().add({ Title: text, HubSummary: text })).toMatchObject({ Title: text, HubSummary: text });
+    expect(await articles().getById(1)()).toMatchObject({ Title: text, HubSummary: text });
+  });
+});
+
+it('takes numbers, ids and yes or no in quotation marks, as Microsoft’s OData reader does', async () => {
+  expect(await links().add({ Title: 'x', HubOwnerId: '1', HubOrder: '2.5' })).toMatchObject({ HubOwnerId: 1, HubOrder: 2.5 });
+  expect(await articles().add({ HubFeatured: 'true' })).toMatchObject({ HubFeatured: true });
+  expect(await articles().add({ HubFeatured: 'False' })).toMatchObject({ HubFeatured: false });
+});
+
+it.each<[object]>([[{ HubOwnerId: '1.5' }], [{ HubOwnerId: 'Kim' }], [{ HubOwnerId: '' }], [{ HubOrder: '0x10' }], [{ HubOrder: 'Infinity' }], [{ HubOrder: ' ' }]])('refuses %j', async (body) => {
+  expect(await refused(links().add({ Title: 'x', ...body }))).toMatchObject({ status: 400, message: expect.stringMatching(/^Cannot convert a primitive value/) });
+});
+
+it.each<[object]>([[{ HubFeatured: '1' }], [{ HubFeatured: 1 }], [{ HubFeatured: '' }]])('refuses %j', async (body) => {
+  expect(await refused(articles().add(body))).toMatchObject({ status: 400, message: expect.stringContaining('Edm.Boolean') });
+});
