@@ -45,5 +45,9 @@ export const viewTitleTaken = (): SpError => new SpError(500, spException(-21305
 export const badPropertyValue = (name: string): SpError =>
   new SpError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `The value of the property '${name}' is not valid.`);
 
+/** An argument in the body of a method that it does not take; *assumed*. */
+export const unknownParameter = (name: string, method: string): SpError =>
+  new SpError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `The parameter ${name} does not exist in method ${method}.`);
+
 /** *Assumed*. */
 export const attachmentsOff = (): SpError => new SpError(400, spException(-2130575251), 'Attachments are disabled for this list.');

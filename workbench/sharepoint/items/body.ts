@@ -50,7 +50,7 @@ const checkReferences = ({ store }: Site, field: FieldDefinition, json: unknown)
 };
 
 /** An item's content type is one of the list's. @throws `SpError` 400 */
-const contentTypeColumn = ({ store }: Site, list: List, json: unknown): SqlValue => {
+export const contentTypeColumn = ({ store }: Site, list: List, json: unknown): SqlValue => {
   const type = typeof json === 'string' ? byTypeId(store.contentTypes.ofList(list), json) : undefined;
   if (!type) {
     throw badContentTypeId();

@@ -7,7 +7,7 @@ import type { Complex } from '../odata/values';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { statusFromBody } from './approval';
-import { fieldColumns } from './body';
+import { contentTypeColumn, fieldColumns } from './body';
 
 /** One value of a form, as `validateUpdateListItem` takes it. */
 export interface FormValue {
@@ -34,8 +34,8 @@ const people = (site: Site, text: string): number[] => {
   } catch {
     picked = undefined;
   }
-  return (Array.isArray(picked) ? picked : [{}]).map((person: { Key?: unknown }) => {
-    const user = site.store.users.byLoginName(String(person.Key));
+  return (Array.isArray(picked) ? picked : [{}]).map((person: { Key?: unknown } | null) => {
+    const user = site.store.users.byLoginName(String(person?.Key));
     if (!user) {
       throw refusedValue('The user does not exist or is not unique.');
     }
@@ -70,12 +70,30 @@ const checked = ({ choices, fillInChoice, minimum, maximum }: FieldDefinition, j
   }
 };
 
+/** Forms may rewrite who made an item and when; here nobody may. */
+const stamps = new Set(['Created', 'Modified', 'Author', 'Editor']);
+
+/** As columns, whatever the type of the field. @throws `SpError` when the value does not fit */
+const valueColumns = (site: Site, list: List, field: FieldDefinition, text: string | null): Readonly<Record<string, SqlValue>> => {
+  if (field.type === 'ContentTypeId') {
+    return { [field.name]: contentTypeColumn(site, list, text) };
+  }
+  const json = text === null ? null : jsonValue(site, field, text);
+  if (json !== null) {
+    checked(field, json);
+  }
+  return fieldColumns(site, field, json);
+};
+
 const readValue = (site: Site, list: List, { FieldName, FieldValue }: FormValue): ReadValue => {
   const field = list.fields.find(({ name }) => name === FieldName);
   if (field?.type === 'ModStat' && list.settings.enableModeration) {
     return { columns: { [field.name]: statusFromBody(site, FieldValue) } };
   }
-  if (!field || field.readOnly) {
+  if (stamps.has(FieldName)) {
+    throw notServed(`${FieldName} in validateUpdateListItem`);
+  }
+  if (!field || (field.readOnly && field.type !== 'ContentTypeId')) {
     return { columns: {}, error: `Column '${FieldName}' does not exist. It may have been deleted by another user.` };
   }
   const empty = FieldValue === null || FieldValue === '';
@@ -83,11 +101,7 @@ const readValue = (site: Site, list: List, { FieldName, FieldValue }: FormValue)
     return { columns: {}, error: "You can't leave this blank." };
   }
   try {
-    const json = empty ? null : jsonValue(site, field, FieldValue);
-    if (!empty) {
-      checked(field, json);
-    }
-    return { columns: fieldColumns(site, field, json) };
+    return { columns: valueColumns(site, list, field, empty ? null : FieldValue) };
   } catch (error) {
     if (error instanceof SpError && error.status !== 501) {
       return { columns: {}, error: error.message };

@@ -1,20 +1,13 @@
-import { badNode, notServed } from '../errors/catalogue';
+import { notServed } from '../errors/catalogue';
 import { outcome, readForm } from '../items/formValues';
-import type { FormValue } from '../items/formValues';
 import { addItemColumns, writeColumns } from '../items/write';
 import type { Complex } from '../odata/values';
 import { listUrl } from '../site/listUrls';
 import { demand } from '../site/permissions';
 import type { List } from '../store/list';
+import { folderOf, formValuesOf } from './formArguments';
 import { jsonBody } from './resource';
 import type { Answer, Call, Resource } from './resource';
-
-const formValuesOf = (body: Record<string, unknown>): FormValue[] => {
-  if (!Array.isArray(body.formValues)) {
-    throw badNode('PrimitiveValue', 'StartArray');
-  }
-  return body.formValues as FormValue[];
-};
 
 const answered = (name: string, values: readonly Complex[]): Answer =>
   ({ result: { kind: 'value', name, edmType: 'Collection(SP.ListItemFormUpdateValue)', value: { of: 'SP.ListItemFormUpdateValue', values } } });
@@ -23,7 +16,7 @@ const answered = (name: string, values: readonly Complex[]): Answer =>
 export const validateUpdate = (list: List, id: number): Resource => ({
   post: (call) => {
     demand(call.site, 'EditListItems');
-    const { columns, outcomes } = readForm(call.site, list, formValuesOf(jsonBody(call)));
+    const { columns, outcomes } = readForm(call.site, list, formValuesOf(jsonBody(call), 'ValidateUpdateListItem'));
     if (columns) {
       writeColumns(call.site, list, id, columns);
     }
@@ -33,9 +26,8 @@ export const validateUpdate = (list: List, id: number): Resource => ({
 
 /** Items lie in the list itself: there are no folders here. */
 const checkPlace = ({ site }: Call, list: List, info: unknown): void => {
-  const { FolderPath, LeafName, UnderlyingObjectType = 0 } = (info ?? {}) as { FolderPath?: { DecodedUrl?: string }; LeafName?: unknown; UnderlyingObjectType?: number };
-  const folder = FolderPath?.DecodedUrl?.replace(/^https?:\/\/[^/]+/i, '').replace(/\/$/, '').toLowerCase();
-  if ((folder !== undefined && folder !== listUrl(site, list).toLowerCase()) || LeafName !== undefined || UnderlyingObjectType !== 0) {
+  const folder = folderOf(info)?.replace(/^https?:\/\/[^/]+/i, '').replace(/\/$/, '').toLowerCase();
+  if (folder !== undefined && folder !== listUrl(site, list).toLowerCase()) {
     throw notServed('AddValidateUpdateItemUsingPath outside of the root of a list');
   }
 };
@@ -46,7 +38,7 @@ export const addValidateUpdate = (list: List): Resource => ({
     demand(call.site, 'AddListItems');
     const body = jsonBody(call);
     checkPlace(call, list, body.listItemCreateInfo);
-    const { columns, outcomes } = readForm(call.site, list, formValuesOf(body), true);
+    const { columns, outcomes } = readForm(call.site, list, formValuesOf(body, 'AddValidateUpdateItemUsingPath', ['listItemCreateInfo']), true);
     const id = columns && addItemColumns(call.site, list, columns);
     return answered('AddValidateUpdateItemUsingPath', id === undefined ? outcomes : [...outcomes, outcome({ FieldName: 'Id', FieldValue: String(id) })]);
   }
