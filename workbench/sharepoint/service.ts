@@ -11,7 +11,8 @@ import { checkMappings } from './search/mappings';
 import type { SearchMappings } from './search/mappings';
 import { sharePointLimits } from './site/limits';
 import type { Limits } from './site/limits';
-import { roleOf, roles } from './site/roles';
+import { roleOf, roleOfUser, roles } from './site/roles';
+import { noRights } from './site/permissions';
 import type { Rights } from './site/permissions';
 import type { Role, RoleName } from './site/roles';
 import type { Tenant } from './site/tenant';
@@ -108,11 +109,15 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
   const serverTime = (): Date => new Date(now().getTime() + faults.clockOffset);
   const personOf = ({ person }: Role): User => store.users.byLoginName(person.loginName) ?? store.users.byId(store.users.ensure(person)) as User;
   const changedRights = new Map<Role, Rights>();
-  const identify = (role: Role): Pick<Site, 'currentUser' | 'rights'> => ({ currentUser: () => personOf(role), rights: () => changedRights.get(role) ?? role.rights });
+  const rightsOf = (role: Role | undefined): Rights => (role ? changedRights.get(role) ?? role.rights : noRights);
+  const identify = (role: Role): Pick<Site, 'currentUser' | 'rights'> => ({ currentUser: () => personOf(role), rights: () => rightsOf(role) });
   // In this order, whoever comes first.
   Object.values(roles).forEach(personOf);
   ensureGroups({ store, title: siteTitle });
-  const site: Site = { path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, faults, limits: { ...sharePointLimits, ...limits }, tenant, ...identify(roles.owner) };
+  const site: Site = {
+    path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, faults, limits: { ...sharePointLimits, ...limits }, tenant, ...identify(roles.owner),
+    rightsOf: (user) => rightsOf(roleOfUser(user))
+  };
 
   const listAt = (url: string): List => {
     const list = store.lists.byUrl(url);
@@ -145,7 +150,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
         webServerRelativeUrl: sitePath,
         user: { id, loginName, title, email },
         isExternalGuest: role.isGuest,
-        permissions: { High: Number(identify(role).rights().High), Low: Number(identify(role).rights().Low) },
+        permissions: { High: Number(rightsOf(role).High), Low: Number(rightsOf(role).Low) },
         formDigestValue: newDigest(site),
         formDigestTimeoutSeconds: digestSeconds,
         serverTime: momentText(serverTime())

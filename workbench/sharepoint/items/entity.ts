@@ -120,7 +120,8 @@ export const itemEntity = (site: Site, list: List, row: Row): Entity => {
       ...Object.fromEntries(countColumns.map((name) => [name, () => { throw notServed(`$select=${name}; RenderListDataAsStream has it`); }])),
       CommentsDisabled: () => commentsDisabled(site, list),
       AuthorStringId: () => String(row.Author), EditorStringId: () => String(row.Editor),
-      EffectiveBasePermissions: () => permissions(site)
+      EffectiveBasePermissions: () => permissions(site),
+      HasUniqueRoleAssignments: () => false
     },
     navigation: navigationOf(site, list, row),
     together: { Id: ['Id', 'ID'], ID: ['Id', 'ID'] },

@@ -8,6 +8,7 @@ import { attachmentFilesResource } from './attachmentFiles';
 import { commentsResource } from './comments';
 import { entityResource } from './entityResource';
 import { validateUpdate } from './forms';
+import { userPermissionsResource } from './permissions';
 import { jsonBody, nothing } from './resource';
 import type { Call, Resource } from './resource';
 
@@ -46,6 +47,8 @@ export const itemResource = (site: Site, list: List, id: number): Resource => {
           return attachmentFilesResource(site, list, id, segment);
         case 'comments':
           return commentsResource(site, list, id, segment);
+        case 'getusereffectivepermissions':
+          return userPermissionsResource(site, segment);
         case 'recycle':
           return recycle(list, id);
         case 'validateupdatelistitem':

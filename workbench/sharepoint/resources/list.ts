@@ -12,10 +12,11 @@ import { getItemsResource } from './getItems';
 import { itemResource } from './item';
 import { itemsResource } from './items';
 import { changeList } from './listProperties';
+import { userPermissionsResource } from './permissions';
 import { renderListDataAsStreamResource, renderListDataResource } from './renderListData';
-import { jsonBody, nothing, numberArgument } from './resource';
+import { jsonBody, nothing, numberArgument, textArgument } from './resource';
 import type { Call, Resource } from './resource';
-import { viewResource, viewsResource } from './views';
+import { viewById, viewResource, viewsResource } from './views';
 
 /** Holds `If-Match` to the list, if it names a version. @throws `SpError` 412 */
 const checkVersion = ({ site, header }: Call, list: List): void => {
@@ -34,6 +35,9 @@ const remove = (list: List) => (call: Call): void => {
 /** What lists of SharePoint answer and these do not: refused by name. Its answer is XML of the old web services. */
 const elsewhere = new Set(['getlistitemchangessincetoken']);
 
+/** Where somebody comes to a list's items; the right to see them is asked here, once. */
+const toItems = new Set(['items', 'getitembyid', 'addvalidateupdateitemusingpath', 'getitems', 'getchanges', 'renderlistdataasstream', 'renderlistdata']);
+
 /** One list, and on to its items, fields and views. */
 export const listResource = (list: List): Resource => entityResource((call) => listEntity(call.site, list), {
   merge: (call) => {
@@ -48,6 +52,9 @@ export const listResource = (list: List): Resource => entityResource((call) => l
   },
   child: (segment, call) => {
     const id = numberArgument(segment);
+    if (toItems.has(segment.name)) {
+      demand(call.site, 'ViewListItems');
+    }
     switch (segment.name) {
       case 'items':
         return segment.args?.length ? id === undefined ? undefined : itemResource(call.site, list, id) : itemsResource(list);
@@ -70,6 +77,12 @@ export const listResource = (list: List): Resource => entityResource((call) => l
         return renderListDataAsStreamResource(list);
       case 'renderlistdata':
         return renderListDataResource(list, segment);
+      case 'getusereffectivepermissions':
+        return userPermissionsResource(call.site, segment);
+      case 'getview': {
+        const viewId = textArgument(segment, 'viewguid');
+        return viewId === undefined ? undefined : viewById(call.site, list, viewId);
+      }
       case 'defaultview':
         return viewResource(call.site, list, list.views.find(({ isDefault }) => isDefault) ?? list.views[0]);
       case 'views':

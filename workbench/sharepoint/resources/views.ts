@@ -80,9 +80,12 @@ const add = (list: List) => (call: Call): Answer => {
   return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${entity.path}` } };
 };
 
+/** `getView('<id>')` and the like. @throws `SpError` 404 when there is none */
+export const viewById = (site: Site, list: List, text: string): Resource => viewResource(site, list, list.views.find(({ id }) => id === text.replace(/[{}]/g, '').toLowerCase()));
+
 /** `views`, `views('<id>')`, and on to one view by id or title. */
 export const viewsResource = (list: List, segment: Segment, site: Site): Resource => {
-  const byId = (text: string): Resource => viewResource(site, list, list.views.find(({ id }) => id === text.replace(/[{}]/g, '').toLowerCase()));
+  const byId = (text: string): Resource => viewById(site, list, text);
   const key = textArgument(segment);
   if (key !== undefined) {
     return byId(key);

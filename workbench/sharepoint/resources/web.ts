@@ -3,6 +3,7 @@ import { availableContentTypesResource, contentTypesResource } from './contentTy
 import { entityResource } from './entityResource';
 import { associatedGroup, siteGroupsResource } from './groups';
 import { listByUrl, listsResource } from './lists';
+import { hasPermissionsResource, userPermissionsResource } from './permissions';
 import { numberArgument, textArgument } from './resource';
 import type { Resource } from './resource';
 import { uploadImageResource } from './uploadImage';
@@ -34,6 +35,10 @@ export const webResource: Resource = entityResource((call) => webEntity(call.sit
         return associatedGroup(site, 'Members');
       case 'associatedvisitorgroup':
         return associatedGroup(site, 'Visitors');
+      case 'getusereffectivepermissions':
+        return userPermissionsResource(site, segment);
+      case 'doesuserhavepermissions':
+        return hasPermissionsResource(site, segment);
       case 'ensureuser':
         return ensureUserResource;
       case 'uploadimage':

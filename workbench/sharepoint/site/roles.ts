@@ -25,6 +25,10 @@ export const roles = {
 
 export type RoleName = keyof typeof roles;
 
+/** The role of somebody whom the site knows; `undefined` for people who have none. */
+export const roleOfUser = ({ loginName }: Pick<User, 'loginName'>): Role | undefined =>
+  Object.values(roles).find(({ person }) => person.loginName.toLowerCase() === loginName.toLowerCase());
+
 /** The cookie that names the role; it lies outside of everything that SharePoint's clients know. */
 const roleCookie = 'hubViewAs';
 

@@ -23,4 +23,6 @@ export interface Site {
   readonly currentUser: () => User;
   /** What that person may do. */
   readonly rights: () => Rights;
+  /** What anybody else may do whom the site knows. */
+  readonly rightsOf: (user: User) => Rights;
 }

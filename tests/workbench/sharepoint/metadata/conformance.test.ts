@@ -14,6 +14,7 @@ let run: RunningService;
 let columns: Set<string>;
 let listId: string;
 let typeId: string;
+let viewId: string;
 
 beforeAll(async () => {
   run = await startService();
@@ -21,6 +22,7 @@ beforeAll(async () => {
   run.service.addItem(hubArticles.url, { Title: 'One', HubSector: ['Education'], HubCallToAction: { Url: 'https://a.example', Description: 'A' }, HubPublishFrom: '2026-01-01T00:00:00Z' });
   listId = (await (await run.api("web/lists/getbytitle('Hub Articles')?$select=Id")).json()).Id;
   typeId = (await (await run.api('web/contenttypes', { method: 'POST', body: '{"Name":"Of the site"}' })).json()).StringId;
+  viewId = (await (await run.api("web/lists/getbytitle('Hub Articles')/defaultview?$select=Id")).json()).Id;
   const fields = await (await run.api("web/lists/getbytitle('Hub Articles')/fields?$select=EntityPropertyName")).json() as { value: { EntityPropertyName: string }[] };
   const names = fields.value.map(({ EntityPropertyName }) => EntityPropertyName);
   // A person or lookup column shows itself as XId and XStringId; Id stands beside ID; LikedBy and LikesCount come with the rating setting.
@@ -28,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => run.stop());
 
-const filledIn = (text: string): string => text.replace('LISTID', listId).replace('TYPEID', typeId);
+const filledIn = (text: string): string => text.replace('LISTID', listId).replace('TYPEID', typeId).replace('VIEWID', viewId);
 
 const perform = async ({ verb, path, query = '', body, headers = {} }: ServedCall): Promise<Response> => run.api(`${filledIn(path)}${query}`, {
   method: verb === 'GET' ? 'GET' : 'POST',

@@ -10,6 +10,6 @@ export const siteOver = (store: Store): Site => {
   const owner = store.users.ensure({ loginName: 'kim', title: 'Kim', email: '' });
   return {
     path: '/sites/hub', title: '', origin: '', store, now: () => new Date(), log: () => undefined, faults: new Faults(), limits: sharePointLimits, tenant: { commentsOff: false },
-    rights: () => ownerRights, currentUser: () => store.users.byId(owner) as User
+    rights: () => ownerRights, rightsOf: () => ownerRights, currentUser: () => store.users.byId(owner) as User
   };
 };
