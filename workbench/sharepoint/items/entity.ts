@@ -13,7 +13,7 @@ import { itemType, itemTypeName } from '../store/list';
 import type { List } from '../store/list';
 import { itemEtag } from './etag';
 import { THE_ITEM } from '../store/comments';
-import { commentsDisabled } from './commentEntity';
+import { commentsDisabled, commentsDisabledScope } from './commentEntity';
 import { lookupEntity, referredItem, referredList } from './lookups';
 import { nobody, personEntity } from './people';
 
@@ -118,7 +118,8 @@ export const itemEntity = (site: Site, list: List, row: Row): Entity => {
       ...(list.likes ? { LikesCount: () => site.store.comments.likes(list, id, THE_ITEM).length } : {}),
       FileRef: () => file.ref, FileDirRef: () => file.dir, FileLeafRef: () => file.leaf,
       ...Object.fromEntries(countColumns.map((name) => [name, () => { throw notServed(`$select=${name}; RenderListDataAsStream has it`); }])),
-      CommentsDisabled: () => commentsDisabled(site, list),
+      CommentsDisabled: () => commentsDisabled(site, list, id),
+      CommentsDisabledScope: () => commentsDisabledScope(site, list, id),
       AuthorStringId: () => String(row.Author), EditorStringId: () => String(row.Editor),
       EffectiveBasePermissions: () => permissions(site),
       HasUniqueRoleAssignments: () => false

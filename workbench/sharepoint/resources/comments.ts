@@ -1,11 +1,13 @@
-import { accessDenied, badNode } from '../errors/catalogue';
-import { commentNotFound, commentsOff, emptyComment } from '../errors/socialErrors';
-import { commentEntity, commentFeed, commentsDisabled, MOST_COMMENTS } from '../items/commentEntity';
+import { accessDenied, notServed, pathNotFound } from '../errors/catalogue';
+import { commentNotFound, commentsOff } from '../errors/socialErrors';
+import { newComment } from '../items/commentBody';
+import { commentEntity, commentsDisabled } from '../items/commentEntity';
 import type { Segment } from '../odata/pathTokens';
 import { demand, may } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { Comment } from '../store/comments';
 import type { List } from '../store/list';
+import { readComments } from './commentPage';
 import { entityResource } from './entityResource';
 import { jsonBody, numberArgument } from './resource';
 import type { Answer, Call, Resource } from './resource';
@@ -17,24 +19,13 @@ const done: Answer = { result: { kind: 'nothing' } };
 const add = (call: Call, list: List, item: number, parent: number): Answer => {
   const { site } = call;
   demand(site, 'EditListItems');
-  if (commentsDisabled(site, list)) {
+  if (commentsDisabled(site, list, item)) {
     throw commentsOff();
   }
-  const { text, mentions = [] } = jsonBody(call);
-  if (typeof text !== 'string' || !Array.isArray(mentions)) {
-    throw badNode('StartObject', 'PrimitiveValue');
-  }
-  if (text.trim() === '') {
-    throw emptyComment();
-  }
+  const { text, mentions } = newComment(jsonBody(call));
   const id = site.store.comments.add(list, { parent, item, author: site.currentUser().id, created: site.now().toISOString(), text, mentions: JSON.stringify(mentions) });
-  const entity = commentEntity(site, list, site.store.comments.byId(list, item, id) as Comment);
+  const entity = commentEntity(site, list, site.store.comments.byId(list, item, id) as Comment, true);
   return { status: 201, headers: { Location: `${call.apiUrl}/${entity.path}` }, result: { kind: 'entity', entity } };
-};
-
-const read = (list: List, item: number, parent: number) => ({ site, options }: Call): Answer => {
-  const page = { skip: options.skip ?? 0, top: Math.min(options.top ?? MOST_COMMENTS, MOST_COMMENTS) };
-  return { result: { kind: 'feed', feed: commentFeed(site, list, item, parent, page) } };
 };
 
 /** One's own comment, or anybody's for who looks after the site (*assumed*). */
@@ -44,6 +35,11 @@ const remove = (call: Call, list: List, comment: Comment): Answer => {
   }
   call.site.store.comments.remove(list, comment.item, comment.id);
   return { result: { kind: 'raw', contentType: 'application/json', content: Buffer.alloc(0) } };
+};
+
+/** A reply is a comment of the item and has its address there. */
+const noReply = (call: Call): Answer => {
+  throw pathNotFound(call.path);
 };
 
 const oneComment = (site: Site, list: List, item: number, id: number): Resource => {
@@ -57,7 +53,7 @@ const oneComment = (site: Site, list: List, item: number, id: number): Resource 
     child: (segment) => {
       switch (segment.name) {
         case 'replies':
-          return { get: read(list, item, id), post: (call) => add(call, list, item, id) };
+          return segment.args?.length ? { get: noReply } : { get: readComments(list, item, id), post: (call) => add(call, list, item, id) };
         case 'like':
           return { post: (call) => { call.site.store.comments.like(list, item, id, me(call)); return done; } };
         case 'unlike':
@@ -76,14 +72,22 @@ export const commentsResource = (site: Site, list: List, item: number, segment: 
     return id === undefined ? undefined : oneComment(site, list, item, id);
   }
   return {
-    get: read(list, item, 0),
+    get: readComments(list, item, 0),
     post: (call) => add(call, list, item, 0),
     child: (step) => (step.name === 'deleteall' ? {
       post: (call) => {
         demand(call.site, 'ManageWeb');
-        call.site.store.comments.removeItem(list, item);
+        call.site.store.comments.removeAll(list, item);
         return done;
       }
     } : undefined)
   };
 };
+
+/** `GetComments()`: the same page of comments, for reading only. */
+export const getCommentsResource = (list: List, item: number): Resource => ({
+  get: readComments(list, item, 0),
+  post: (call) => {
+    throw notServed(`POST ${call.path}`);
+  }
+});

@@ -5,7 +5,8 @@ import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { attachmentFilesResource } from './attachmentFiles';
-import { commentsResource } from './comments';
+import { commentsResource, getCommentsResource } from './comments';
+import { setCommentsDisabledResource } from './commentsDisabled';
 import { entityResource } from './entityResource';
 import { validateUpdate } from './forms';
 import { userPermissionsResource } from './permissions';
@@ -47,6 +48,10 @@ export const itemResource = (site: Site, list: List, id: number): Resource => {
           return attachmentFilesResource(site, list, id, segment);
         case 'comments':
           return commentsResource(site, list, id, segment);
+        case 'getcomments':
+          return segment.args?.length ? undefined : getCommentsResource(list, id);
+        case 'setcommentsdisabled':
+          return setCommentsDisabledResource(list, id, segment);
         case 'getusereffectivepermissions':
           return userPermissionsResource(site, segment);
         case 'recycle':

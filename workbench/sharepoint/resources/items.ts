@@ -4,19 +4,13 @@ import { odataRequest } from '../items/request';
 import { addItem, itemRow } from '../items/write';
 import { rowKey } from '../fields/fieldType';
 import type { Row } from '../fields/fieldType';
-import { encodeLower } from '../odata/pagingToken';
 import type { Entity } from '../odata/values';
 import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
+import { nextLink } from './nextLink';
 import { jsonBody } from './resource';
-import type { Call, Resource } from './resource';
-
-/** The address of the next page: the token first, then the other options as they came (recorded). */
-const nextLink = ({ url, options }: Call, token: string): string => {
-  const others = options.given.filter(([name]) => name !== '$skiptoken' && name !== '$skip');
-  return `${url}?${[['$skiptoken', token] as const, ...others].map(([name, value]) => `${encodeLower(name)}=${encodeLower(value)}`).join('&')}`;
-};
+import type { Resource } from './resource';
 
 /** An item without values, for a page without items. */
 export const emptyItem = (site: Site, list: List): Entity => {

@@ -38,11 +38,11 @@ export const THE_ITEM = 0;
 export class Comments {
   constructor(private readonly database: Database) {}
 
-  /** Newest first. @param parent 0 for the comments on the item itself */
-  find(list: List, item: number, parent: number, page: { skip: number; top: number }): Comment[] {
+  /** Newest first (recorded; of replies *assumed*). @param parent 0 for the comments on the item itself; `before` the id of the last one seen */
+  find(list: List, item: number, parent: number, { top, before = Number.MAX_SAFE_INTEGER }: { top: number; before?: number }): Comment[] {
     return this.database.all(
-      'SELECT * FROM comment WHERE list = ? AND item = ? AND parent = ? AND deleted = 0 ORDER BY id DESC LIMIT ? OFFSET ?',
-      [list.number, item, parent, page.top, page.skip]
+      'SELECT * FROM comment WHERE list = ? AND item = ? AND parent = ? AND id < ? AND deleted = 0 ORDER BY id DESC LIMIT ?',
+      [list.number, item, parent, before, top]
     ).map(commentOf);
   }
 
@@ -73,6 +73,23 @@ export class Comments {
     this.database.run("UPDATE comment SET deleted = 1, text = '', mentions = '[]' WHERE list = ? AND item = ? AND (id = ? OR parent = ?)", [list.number, item, id, id]);
   }
 
+  /** Takes all comments on an item away. Whoever likes the item goes on liking it. */
+  removeAll(list: List, item: number): void {
+    this.database.run("UPDATE comment SET deleted = 1, text = '', mentions = '[]' WHERE list = ? AND item = ?", [list.number, item]);
+  }
+
+  /** Whether comments on this one item are switched off. */
+  isDisabled(list: List, item: number): boolean {
+    return this.database.first('SELECT 1 FROM comments_disabled WHERE list = ? AND item = ?', [list.number, item]) !== undefined;
+  }
+
+  disable(list: List, item: number, disabled: boolean): void {
+    this.database.run(
+      disabled ? 'INSERT OR IGNORE INTO comments_disabled (list, item) VALUES (?, ?)' : 'DELETE FROM comments_disabled WHERE list = ? AND item = ?',
+      [list.number, item]
+    );
+  }
+
   /** @param comment {@link THE_ITEM} or the id of a comment; newest first */
   likes(list: List, item: number, comment: number): Like[] {
     return this.database.all('SELECT user, created FROM liked WHERE list = ? AND item = ? AND comment = ? ORDER BY created DESC, user', [list.number, item, comment]).map(likeOf);
@@ -91,5 +108,6 @@ export class Comments {
   removeItem(list: List, item: number): void {
     this.database.run('DELETE FROM comment WHERE list = ? AND item = ?', [list.number, item]);
     this.database.run('DELETE FROM liked WHERE list = ? AND item = ?', [list.number, item]);
+    this.disable(list, item, false);
   }
 }

@@ -36,6 +36,9 @@ const schema = `
     list INTEGER NOT NULL REFERENCES list (number) ON DELETE CASCADE, item INTEGER NOT NULL, comment INTEGER NOT NULL, user INTEGER NOT NULL, created TEXT NOT NULL,
     PRIMARY KEY (list, item, comment, user)
   );
+  CREATE TABLE IF NOT EXISTS comments_disabled (
+    list INTEGER NOT NULL REFERENCES list (number) ON DELETE CASCADE, item INTEGER NOT NULL, PRIMARY KEY (list, item)
+  ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS site_file (path TEXT PRIMARY KEY COLLATE NOCASE, content BLOB NOT NULL);
 `;
 
