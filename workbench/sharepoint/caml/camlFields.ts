@@ -1,6 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { badCaml, badCamlField } from '../errors/camlErrors';
+import { notServed } from '../errors/catalogue';
 import type { FieldDefinition } from '../fields/definition';
+import { isElsewhere } from '../fields/elsewhere';
 import type { List } from '../store/list';
 import { childOf } from './camlXml';
 
@@ -13,7 +15,7 @@ const objectType: FieldDefinition = {
 export const camlFieldByName = (list: List, name: string): FieldDefinition => {
   const field = [...list.fields, objectType].find((one) => one.name === name);
   if (!field) {
-    throw badCamlField();
+    throw isElsewhere(name) ? notServed(`the column ${name} of every list`) : badCamlField();
   }
   return field;
 };

@@ -41,6 +41,10 @@ const knownInQuery = new Set(['Where', 'OrderBy']);
 const isOff = (element: Element): boolean => element.nodeName === 'Aggregations' && element.getAttribute('Value') === 'Off';
 
 const refuseStrangers = (parent: Element | undefined, names: ReadonlySet<string>): void => {
+  const given = parent ? childrenOf(parent).map(({ nodeName }) => nodeName) : [];
+  if (new Set(given).size < given.length) {
+    throw badCaml();
+  }
   const stranger = parent && childrenOf(parent).find((element) => !names.has(element.nodeName) && !isOff(element));
   if (stranger) {
     throw notServed(`${stranger.nodeName} in CAML`);

@@ -1,4 +1,5 @@
-import { fieldNotFound, notServed } from '../errors/catalogue';
+import { notServed } from '../errors/catalogue';
+import { itemFieldNotFound } from '../errors/itemErrors';
 import { propertyName } from '../fields/definition';
 import type { FieldDefinition } from '../fields/definition';
 import type { Row } from '../fields/fieldType';
@@ -62,6 +63,15 @@ const referred = (site: Site, list: List, row: Row, field: FieldDefinition) => (
   return target && found && lookupEntity(target, found);
 };
 
+/** Stands for what a column leads to where it leads nowhere, so that a wrong `$select` is refused all the same. */
+const anyReferred = (site: Site, list: List, row: Row, field: FieldDefinition): Entity | undefined => {
+  if (field.type === 'User' || field.type === 'UserMulti') {
+    return personEntity(itemPath(list, Number(row.ID)), nobody);
+  }
+  const target = referredList(site.store, field);
+  return target && lookupEntity(target, row);
+};
+
 const followed = (site: Site, list: List, row: Row, field: FieldDefinition): Entity | Feed | null => {
   const find = referred(site, list, row, field);
   const stored = row[field.name];
@@ -69,14 +79,13 @@ const followed = (site: Site, list: List, row: Row, field: FieldDefinition): Ent
     return (typeof stored === 'number' && find(stored)) || null;
   }
   const entities = idsOf(stored).flatMap((id) => find(id) ?? []);
-  const target = referredList(site.store, field);
-  return { set: 'SP.ListData.Items', entities, prototype: target ? lookupEntity(target, row) : personEntity(itemPath(list, Number(row.ID)), nobody) };
+  return { set: 'SP.ListData.Items', entities, prototype: anyReferred(site, list, row, field) };
 };
 
 const navigationOf = (site: Site, list: List, row: Row): Record<string, Navigation> => {
   const id = Number(row.ID);
   const references = list.fields.filter((field) => typeOf(field).refersTo).map((field): [string, Navigation] =>
-    [propertyName(field.name), { mustNameFields: true, follow: () => followed(site, list, row, field) }]);
+    [propertyName(field.name), { mustNameFields: true, follow: () => followed(site, list, row, field), prototype: () => anyReferred(site, list, row, field) }]);
   const refused = ['FieldValuesAsText', 'FieldValuesAsHtml', 'FieldValuesForEdit', 'ContentType', 'File', 'Folder', 'Versions', 'RoleAssignments']
     .map((name): [string, Navigation] => [name, { follow: () => { throw notServed(`$expand=${name}`); } }]);
   return {
@@ -126,6 +135,6 @@ export const itemEntity = (site: Site, list: List, row: Row): Entity => {
     },
     navigation: navigationOf(site, list, row),
     together: { Id: ['Id', 'ID'], ID: ['Id', 'ID'] },
-    unknown: fieldNotFound
+    unknown: itemFieldNotFound
   };
 };

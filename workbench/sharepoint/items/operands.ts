@@ -1,3 +1,4 @@
+import { itemFieldNotFound } from '../errors/itemErrors';
 import { fieldNotFilterable, fieldNotFound, fieldNotSortable, lookupNotExpanded, notServed } from '../errors/catalogue';
 import { propertyName } from '../fields/definition';
 import type { FieldDefinition } from '../fields/definition';
@@ -90,8 +91,12 @@ export const filterOperand = (site: Site, list: List, expand: NameTree) => (prop
     return id;
   }
   const field = fieldOfProperty(list, property);
+  if (property === 'FSObjType') {
+    // Every item is one; folders there are none.
+    return { value: '0', key: '0', comparison: 'number', indexed: false };
+  }
   if (!field || field.type === 'Computed') {
-    throw fieldNotFound(property);
+    throw itemFieldNotFound(property);
   }
   if (typeOf(field).refersTo) {
     throw lookupNotExpanded(property);
@@ -113,7 +118,7 @@ export const sortOperand = (site: Site, list: List, expand: NameTree) => (proper
   }
   const field = fieldOfProperty(list, property);
   if (!field || field.type === 'Computed') {
-    throw fieldNotFound(property);
+    throw itemFieldNotFound(property);
   }
   const { refersTo, sortable } = typeOf(field);
   if (refersTo === 'one') {

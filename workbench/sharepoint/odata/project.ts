@@ -1,5 +1,6 @@
-import { lookupNotExpanded, noSuchProperty } from '../errors/catalogue';
+import { lookupNotExpanded, noSuchProperty, notServed } from '../errors/catalogue';
 import type { Projected, ProjectedFeed } from './shape';
+import { isComplex } from './values';
 import type { Entity, Feed, Navigation, Value } from './values';
 
 /** `$select` or `$expand` as a tree: `Author/Title,Id` is `{ Author: { Title: {} }, Id: {} }`. */
@@ -31,9 +32,14 @@ const isFeed = (one: Entity | Feed): one is Feed => 'entities' in one;
 const hasNames = (tree: NameTree | undefined): boolean => tree !== undefined && Object.keys(tree).length > 0;
 
 const expandOne = (entity: Entity, name: string, select: NameTree | undefined, expand: NameTree): Projected | ProjectedFeed | null => {
-  const target = navigationOf(entity, name)?.follow() ?? null;
+  const navigation = navigationOf(entity, name);
+  const target = navigation?.follow() ?? null;
   const inner = hasNames(select) ? select : undefined;
   if (target === null) {
+    const prototype = navigation?.prototype?.();
+    if (prototype) {
+      project(prototype, inner, expand);
+    }
     return null;
   }
   return isFeed(target) ? projectFeed(target, inner, expand) : project(target, inner, expand);
@@ -51,6 +57,16 @@ const checkExpand = (entity: Entity, select: NameTree | undefined, expand: NameT
   }
 };
 
+/** Only what is followed has parts that can be selected; whether SharePoint can select parts of a complex value is not known. */
+const refuseParts = (entity: Entity, name: string, parts: NameTree): void => {
+  const [part] = Object.keys(parts);
+  if (part === undefined) {
+    return;
+  }
+  const value = Object.hasOwn(entity.properties, name) ? entity.properties[name] : undefined;
+  throw value && isComplex(value) ? notServed(`$select=${name}/${part}`) : unknown(entity, `${name}/${part}`);
+};
+
 const selected = (entity: Entity, select: NameTree, expand: NameTree): { properties: Record<string, Value>; follow: string[] } => {
   const properties: Record<string, Value> = {};
   const follow: string[] = [];
@@ -64,6 +80,7 @@ const selected = (entity: Entity, select: NameTree, expand: NameTree): { propert
         throw lookupNotExpanded(name);
       }
     } else {
+      refuseParts(entity, name, select[name]);
       for (const one of entity.together && Object.hasOwn(entity.together, name) ? entity.together[name] : [name]) {
         if (Object.hasOwn(entity.properties, one)) {
           properties[one] = entity.properties[one];

@@ -20,6 +20,8 @@ export interface Navigation {
   /** Lookup and person columns: SharePoint refuses them unless `$select` names what is wanted of the target. */
   readonly mustNameFields?: boolean;
   readonly follow: () => Entity | Feed | null;
+  /** Stands in for the target where there is none, so that a wrong `$select` fails even then. */
+  readonly prototype?: () => Entity | undefined;
 }
 
 /** A thing with an address: a list, an item, a user. */
