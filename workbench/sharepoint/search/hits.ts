@@ -1,5 +1,6 @@
 import type { Row } from '../fields/fieldType';
 import type { SqlPart } from '../store/items';
+import { notServed } from '../errors/catalogue';
 import { badQuery, unknownSearchError } from './errors';
 import { ftsQuery } from './ftsQuery';
 import { inLists } from './listCondition';
@@ -61,10 +62,14 @@ export const countHits = ({ site }: QueryContext, trimDuplicates: boolean): Tota
 
 /**
  * One key of an order. Of several values the lowest counts (*assumed*).
- * @throws `SpError` 500 for a property that is not sortable and, with other words, for one that the schema does not know
+ * @throws `SpError` 500 for a property that is not sortable and, with other words, for one that the schema does not know;
+ * 501 for an order by chance or by formula
  */
 const orderOf = ({ property: name, descending }: SortKey, { site }: QueryContext): readonly SqlPart[] => {
   const property = managedProperty(name, site.store.search.mappings);
+  if (/^\[(random|formula):/i.test(name)) {
+    throw notServed(`a SortList by ${name} in search/postquery`);
+  }
   if (!property) {
     throw badQuery();
   }

@@ -1,3 +1,4 @@
+import { notServed } from '../errors/catalogue';
 import type { SqlPart } from '../store/items';
 import { ftsQuery } from './ftsQuery';
 import { listCondition, pathCondition } from './listCondition';
@@ -61,9 +62,15 @@ const positive = (query: Restriction | Span, { source, type }: ManagedProperty, 
   }
 };
 
-/** A property that the schema does not know, or that cannot be asked for, meets nothing and is no error (measured on a live tenant). */
+/**
+ * A property that the schema does not know, or that cannot be asked for, meets nothing and is no error (measured on a live tenant).
+ * @throws `SpError` 501 for `Site`, which Microsoft documents and which would seem to find nothing
+ */
 const propertySql = (query: Restriction | Span, context: QueryContext): SqlPart => {
   const property = managedProperty(query.name, context.site.store.search.mappings);
+  if (query.name.toLowerCase() === 'site') {
+    throw notServed('the property Site in KQL; Path and SPSiteURL are');
+  }
   if (!property?.queryable) {
     return nothing;
   }

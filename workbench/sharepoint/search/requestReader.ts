@@ -7,22 +7,22 @@ import { badParameter } from './errors';
 /** What makes no difference to the items of a single site. */
 const harmless = [
   'BlockDedupeMode', 'BypassResultTypes', 'ClientType', 'DesiredSnippetLength', 'EnableInterleaving', 'EnableNicknames', 'EnableOrderingHitHighlightedProperty',
-  'EnablePhonetic', 'EnableQueryRules', 'EnableStemming', 'GenerateBlockRankLog', 'HitHighlightedMultivaluePropertyLimit', 'HitHighlightedProperties',
+  'EnableQueryRules', 'EnableStemming', 'GenerateBlockRankLog', 'HitHighlightedMultivaluePropertyLimit', 'HitHighlightedProperties',
   'ImpressionId', 'MaxSnippetLength', 'OLSQuerySession', 'PersonalizationData', 'ProcessBestBets', 'ProcessPersonalFavorites', 'Properties',
-  'PropertiesToGenerateAcronyms', 'QueryTag', 'QueryTemplatePropertiesUrl', 'RankingModelId', 'ResultsUrl', 'TimeZoneId', 'Timeout', 'TotalRowsExactMinimum',
-  'TrimDuplicatesIncludeId', 'UILanguage', 'UseOLSQuery'
+  'PropertiesToGenerateAcronyms', 'QueryTag', 'QueryTemplatePropertiesUrl', 'ResultsUrl', 'TimeZoneId', 'Timeout', 'TotalRowsExactMinimum',
+  'UILanguage', 'UseOLSQuery'
 ];
 const served = [
   'Querytext', 'QueryTemplate', 'SelectProperties', 'RowLimit', 'RowsPerPage', 'StartRow', 'SortList', 'Refiners', 'RefinementFilters', 'TrimDuplicates',
   'EnableSorting', 'Culture', 'HiddenConstraints', 'SummaryLength', 'SourceId'
 ];
 /** What would change the answer in a way that this service cannot. */
-const notYet = ['CollapseSpecification', 'ReorderingRules', 'EnableFQL'];
+const notYet = ['CollapseSpecification', 'ReorderingRules', 'EnableFQL', 'EnablePhonetic', 'RankingModelId', 'TrimDuplicatesIncludeId'];
 
 /** The properties of a request, as SharePoint's metadata has them; others are refused. */
 const known = new Set([...harmless, ...served, ...notYet]);
 
-const isNothing = (value: unknown): boolean => value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === '' || value === false || value === 0 || (Array.isArray(value) && value.length === 0);
 
 /**
  * The body of `postquery`, property by property.

@@ -168,7 +168,7 @@ describe('a request', () => {
     const withZone = { TimeZoneId: 2 };
     expect(await titles(running, 'toolkit', {
       ...withZone, EnableQueryRules: false, ClientType: 'Hub', Culture: 2057, SourceId: '8413cd39-2156-4e00-b54d-11efd9abdb89', EnableStemming: true,
-      ProcessBestBets: false, HitHighlightedProperties: ['Title'], Properties: [], Timeout: 30_000
+      ProcessBestBets: false, EnablePhonetic: false, RankingModelId: '', TrimDuplicatesIncludeId: 0, HitHighlightedProperties: ['Title'], Properties: [], Timeout: 30_000
     })).toEqual(['Budget toolkit']);
     expect((await raw(running, { __metadata: { type: 'x' }, Querytext: 'toolkit', SelectProperties: { results: ['Title'] } }, { headers: { 'Content-Type': 'application/json;odata=verbose', 'X-RequestDigest': running.service.pageContext(running.origin).formDigestValue, Accept: 'application/json;odata=nometadata' } })).status).toBe(200);
   });
@@ -191,6 +191,11 @@ describe('a request', () => {
     ['an order by formula', { Querytext: '*', SortList: [{ Property: 'Created', Direction: 2 }] }, 501],
     ['another source', { Querytext: '*', SourceId: 'b09a7990-05ea-4af9-81ef-edfab16c4e31' }, 501],
     ['collapsing', { Querytext: '*', CollapseSpecification: 'Author:1' }, 501],
+    ['an order by chance', { Querytext: '*', SortList: [{ Property: '[random:seed=5]', Direction: 0 }] }, 501],
+    ['an order by formula', { Querytext: '*', SortList: [{ Property: '[formula:2*rank]', Direction: 0 }] }, 501],
+    ['another rank', { Querytext: '*', RankingModelId: 'e3a1b2c4-0000-0000-0000-000000000000' }, 501],
+    ['names as they sound', { Querytext: '*', EnablePhonetic: true }, 501],
+    ['a duplicate to keep', { Querytext: '*', TrimDuplicatesIncludeId: 5 }, 501],
     ['a variable', { Querytext: '*', QueryTemplate: '{searchTerms} {User.Name}' }, 501]
   ])('is refused with %s', async (_what, request, status) => {
     expect((await raw(running, request)).status).toBe(status);

@@ -200,7 +200,7 @@ describe('whatever is typed', () => {
     expect((await refused(ask(running, `Title:${'x'.repeat(2049)}`))).message).toContain('too long');
   });
 
-  it.each(['budget NEAR heat', 'budget ONEAR heat', 'budget XRANK(cb=1) heat', 'WORDS(a, b)', 'Title:(a OR b)'])('is refused where this service knows less: %s', async (kql) => {
+  it.each(['site:"https://contoso.sharepoint.com/sites/hub"', 'budget Site:x', 'budget NEAR heat', 'budget ONEAR heat', 'budget XRANK(cb=1) heat', 'WORDS(a, b)', 'Title:(a OR b)'])('is refused where this service knows less: %s', async (kql) => {
     expect((await refused(ask(running, kql))).status).toBe(501);
     expect(running.lines.some((line) => line.startsWith('Refused: POST search/postquery'))).toBe(true);
   });
