@@ -95,6 +95,20 @@ test.each([
   expect([status, body]).toEqual([404, { [key]: { code: '-1, System.ArgumentException', message: { lang: 'en-US', value: `List 'X' does not exist at site with URL '${run.siteUrl}'.` } } }]);
 });
 
+it('says in OData 4 what is wrong in one sentence, as SPHttpClient is told', async () => {
+  for (const path of ["web/lists/getbytitle('X')", 'web/nope']) {
+    const { status, body } = await ask(path, 'application/json', '4.0');
+    expect([status, body]).toEqual([404, { error: { code: expect.stringMatching(/^-1, /), message: expect.stringMatching(/^(List 'X' does|Cannot find)/) } }]);
+  }
+});
+
+test.each([
+  'web/lists?$select=Nope', 'web?$expand=Nope', `${items}?$select=Nope`, `${items}?$filter=Nope eq 1`, 'web/lists?$top=x', "web/lists?$filter=endswith(Title,'x')", 'web/lists?$format=json'
+])('says in the log that it refused %s', async (path) => {
+  expect((await ask(path, 'application/json')).status).toBeGreaterThanOrEqual(400);
+  expect(decodeURIComponent(run.lines[run.lines.length - 1])).toContain(`Refused: GET ${path}`);
+});
+
 test.each(['nope', 'web/nope', 'web/lists/nope', `${items}(1)/nope`, 'web(1)', "web/lists/getbytitle('Hub Articles')/items/nope", 'site/nope', 'web/title/nope', 'web/constructor'])('knows no path %s, and says so in the log', async (path) => {
   const { status, body } = await ask(path, 'application/json');
   expect([status, body]).toEqual([404, { 'odata.error': { code: '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', message: { lang: 'en-US', value: `Cannot find resource for the request ${path}.` } } }]);

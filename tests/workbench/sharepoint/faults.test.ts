@@ -24,10 +24,29 @@ const cause = async (fault: Record<string, unknown>): Promise<void> => {
 
 describe('a fault', () => {
   it.each([
-    ['throttled', 429], ['busy', 503], ['error', 500], ['digest', 403], ['denied', 403]
+    ['throttled', 429], ['busy', 503], ['error', 500], ['denied', 403]
   ])('%s answers %i, as often as it was asked to, and then all is well', async (kind, status) => {
     await cause({ kind, times: 2 });
     expect([(await running.api(LIST)).status, (await running.api('web')).status, (await running.api(LIST)).status]).toEqual([status, status, 200]);
+  });
+
+  it('of the digest holds for what brings one', async () => {
+    await cause({ kind: 'digest', times: 2 });
+    expect((await running.api(LIST)).status).toBe(200);
+    expect((await running.api('contextinfo', { method: 'POST' })).status).toBe(200);
+    const add = (): Promise<Response> => running.api(`${LIST}/items`, { method: 'POST', body: '{"Title":"x"}' });
+    const answer = await add();
+    expect([answer.status, (await answer.json())['odata.error'].code]).toEqual([403, '-2130575252, Microsoft.SharePoint.SPException']);
+    expect([(await add()).status, (await add()).status]).toEqual([403, 201]);
+  });
+
+  it.each<[string, Record<string, string>, unknown]>([
+    ['nometadata', { Accept: 'application/json;odata=nometadata' }, { 'odata.error': { code: '-1, System.Exception', message: { lang: 'en-US', value: 'An unexpected error has occurred.' } } }],
+    ['verbose', { Accept: 'application/json;odata=verbose' }, { error: { code: '-1, System.Exception', message: { lang: 'en-US', value: 'An unexpected error has occurred.' } } }],
+    ['OData 4', { Accept: 'application/json', 'odata-version': '4.0' }, { error: { code: '-1, System.Exception', message: 'An unexpected error has occurred.' } }]
+  ])('speaks the language of the call: %s', async (_name, headers, body) => {
+    await cause({ kind: 'error', times: 1 });
+    expect(await (await running.api(LIST, { headers })).json()).toEqual(body);
   });
 
   it('says in seconds, or as a date, when to come again', async () => {
@@ -57,6 +76,29 @@ describe('a fault', () => {
     await execute();
     expect(await articles).toHaveLength(1);
     expect(await links).toBe(429);
+  });
+
+  const batchOf = (): { articles: Promise<unknown[]>; links: Promise<unknown[]>; execute: () => Promise<void> } => {
+    const [batched, execute] = running.sp.batched();
+    const itemsOf = (list: string): Promise<unknown[]> => batched.web.getList(`/sites/hub/Lists/${list}`).items();
+    return { articles: itemsOf('HubArticles'), links: itemsOf('HubLinks'), execute };
+  };
+
+  it('delays a batch by the part that it names', async () => {
+    await cause({ kind: 'delay', path: 'HubLinks', milliseconds: 200, times: 1 });
+    const begun = performance.now();
+    const { articles, links, execute } = batchOf();
+    await execute();
+    expect(performance.now() - begun).toBeGreaterThan(190);
+    expect([await articles, await links]).toMatchObject([[{ Title: 'An article' }], []]);
+  });
+
+  it('cuts the line of a whole batch for one part, and what was done before stays done', async () => {
+    await cause({ kind: 'dropped', path: 'HubLinks', times: 1 });
+    const part = (line: string, body = ''): string => `--b\r\nContent-Type: application/http\r\n\r\n${line} HTTP/1.1\r\nAccept: application/json\r\nContent-Type: application/json\r\n\r\n${body}\r\n`;
+    const body = `${part(`POST _api/${LIST}/items`, '{"Title":"Before"}')}${part("GET _api/web/getList('/sites/hub/Lists/HubLinks')/items")}--b--\r\n`;
+    await expect(running.api('$batch', { method: 'POST', body, headers: { 'Content-Type': 'multipart/mixed; boundary=b' } })).rejects.toThrow('fetch failed');
+    expect((await (await running.api(`${LIST}/items`)).json()).value).toMatchObject([{ Title: 'An article' }, { Title: 'Before' }]);
   });
 
   it('that cuts the line leaves no answer', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { notServed, pathNotFound } from '../errors/catalogue';
 import { tooManyParts } from '../errors/limitErrors';
-import { faultAnswer } from '../faults/fault';
+import { cut, suffer } from '../faults/suffer';
 import { errorResponse, performCall, verbOf } from '../http/apiCall';
 import type { ApiRequest, ApiResponse } from '../http/apiCall';
 import { checkDigest } from '../http/digest';
@@ -19,7 +19,7 @@ const targetOf = (site: Site, url: string): string | undefined => {
   return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : undefined;
 };
 
-const respond = (site: Site, part: BatchPart): ApiResponse => {
+const respond = async (site: Site, part: BatchPart): Promise<ApiResponse | typeof cut> => {
   const target = targetOf(site, part.url);
   const request: ApiRequest = { method: part.method, target: target ?? part.url, header: (name) => part.headers.get(name), body: part.body };
   if (target === undefined) {
@@ -28,9 +28,8 @@ const respond = (site: Site, part: BatchPart): ApiResponse => {
   if (part.inChangeSet && part.method === 'GET') {
     return errorResponse(site, request, notServed('GET inside a change set'));
   }
-  // Each part is throttled by itself; what needs a connection of its own cannot happen to a part.
-  const fault = site.faults.take(target);
-  return (fault && faultAnswer(fault, site.now())) ?? performCall(site, request, true);
+  // Each part is throttled by itself.
+  return await suffer(site, request, true) ?? performCall(site, request, true);
 };
 
 /** One answer as SharePoint writes it into the batch: flat, also for change sets (recorded). */
@@ -47,8 +46,9 @@ const written = ({ status, headers, body }: ApiResponse): string => [
 /**
  * `$batch`: does the parts one after the other. The whole is 200 even when parts fail, and a change set is no transaction.
  * The digest of the whole is checked; that the parts need none of their own is *assumed*.
+ * @returns the answer, unless the line is cut on the way; what was done until then stays done
  */
-export const performBatch = (site: Site, request: ApiRequest): ApiResponse => {
+export const performBatch = async (site: Site, request: ApiRequest): Promise<ApiResponse | typeof cut> => {
   try {
     if (verbOf(request) !== 'POST') {
       throw notServed(`${request.method} $batch`);
@@ -59,7 +59,14 @@ export const performBatch = (site: Site, request: ApiRequest): ApiResponse => {
       throw tooManyParts(site.limits.partsPerBatch);
     }
     const boundary = `batchresponse_${randomUUID()}`;
-    const answers = parts.map((part) => `--${boundary}${newLine}${written(respond(site, part))}${newLine}`);
+    const answers: string[] = [];
+    for (const part of parts) {
+      const answer = await respond(site, part);
+      if (answer === cut) {
+        return cut;
+      }
+      answers.push(`--${boundary}${newLine}${written(answer)}${newLine}`);
+    }
     return {
       status: 200,
       headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },

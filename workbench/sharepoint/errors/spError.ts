@@ -1,3 +1,5 @@
+import type { Format } from '../odata/format';
+
 /** What SharePoint says when it does not do as asked. */
 export class SpError extends Error {
   /**
@@ -11,7 +13,10 @@ export class SpError extends Error {
   }
 }
 
-/** The JSON body of an error: `error` in verbose, `odata.error` everywhere else. */
-export const errorBody = ({ code, message }: SpError, verbose: boolean): object => ({
-  [verbose ? 'error' : 'odata.error']: { code, message: { lang: 'en-US', value: message } }
-});
+/**
+ * The JSON body of an error: `error` in verbose, `odata.error` in OData 3, and `error` with a plain sentence in OData 4, to which
+ * SPHttpClient is answered (SharePoint/sp-dev-docs issue 4392).
+ */
+export const errorBody = ({ code, message }: SpError, { level, version }: Format): object => (version === 4
+  ? { error: { code, message } }
+  : { [level === 'verbose' ? 'error' : 'odata.error']: { code, message: { lang: 'en-US', value: message } } });

@@ -1,3 +1,5 @@
+import { accessDenied, badDigest } from '../errors/catalogue';
+import { SpError } from '../errors/spError';
 import type { ApiResponse } from '../http/apiCall';
 
 /** What can be made to go wrong. */
@@ -55,28 +57,23 @@ const retryAfter = ({ retryAfter: seconds = 1, asDate }: Fault, now: Date): Reco
   'Retry-After': asDate ? new Date(now.getTime() + seconds * 1000).toUTCString() : String(seconds)
 });
 
-const refusal = (status: number, code: string, value: string): ApiResponse => ({
-  status,
-  headers: { 'Content-Type': 'application/json;odata=nometadata;streaming=true;charset=utf-8' },
-  body: Buffer.from(JSON.stringify({ 'odata.error': { code, message: { lang: 'en-US', value } } }))
-});
-
 /**
  * The answer that a fault gives in place of the real one; `undefined` for a fault that only delays or cuts.
  * The bodies of throttled answers are undocumented: pages of SharePoint's front end (*assumed*).
+ * @param refuse writes an error in the format that the call asks for
  */
-export const faultAnswer = (fault: Fault, now: Date): ApiResponse | undefined => {
+export const faultAnswer = (fault: Fault, now: Date, refuse: (error: SpError) => ApiResponse): ApiResponse | undefined => {
   switch (fault.kind) {
     case 'throttled':
       return text(429, retryAfter(fault, now), '429 TOO MANY REQUESTS');
     case 'busy':
       return text(503, retryAfter(fault, now), '<h1>Server Busy</h1>');
     case 'error':
-      return refusal(500, '-1, System.Exception', 'An unexpected error has occurred.');
+      return refuse(new SpError(500, '-1, System.Exception', 'An unexpected error has occurred.'));
     case 'digest':
-      return refusal(403, '-2130575252, Microsoft.SharePoint.SPException', "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.");
+      return refuse(badDigest());
     case 'denied':
-      return refusal(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.');
+      return refuse(accessDenied());
     case 'wrongJson':
       return { status: 200, headers: { 'Content-Type': 'application/json;odata=nometadata;charset=utf-8' }, body: Buffer.from('{"value":[{"Id":') };
     default:

@@ -23,10 +23,14 @@ export class Faults {
     this.offset = 0;
   }
 
-  /** The first fault that holds for a call; it counts as used. @param target address below `_api/` */
-  take(target: string): Fault | undefined {
+  /**
+   * The first fault that holds for a call; it counts as used.
+   * @param target address below `_api/`
+   * @param bringsDigest whether the call carries a digest, which can have expired
+   */
+  take(target: string, bringsDigest: boolean): Fault | undefined {
     const address = decode(target).toLowerCase();
-    const found = this.active.find(({ fault }) => fault.path === undefined || address.includes(fault.path.toLowerCase()));
+    const found = this.active.find(({ fault }) => (fault.kind !== 'digest' || bringsDigest) && (fault.path === undefined || address.includes(fault.path.toLowerCase())));
     if (found) {
       found.left -= 1;
       this.active = this.active.filter(({ left }) => left > 0);

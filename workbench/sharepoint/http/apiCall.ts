@@ -103,11 +103,14 @@ const errorFormat = (request: ApiRequest): Format => {
   }
 };
 
+/** A path, option, name or value that is not known here: whoever writes a web part wants to read of it. All of them carry the code -1. */
+const isRefusal = ({ status, code }: SpError): boolean => status === 501 || (status === 400 && code.startsWith('-1, ')) || code.includes('ResourceNotFoundException');
+
 /** An error as an answer, in the format that was asked for. */
 export const errorResponse = (site: Site, request: ApiRequest, error: unknown): ApiResponse => {
   const known = error instanceof SpError ? error : new SpError(500, '-1, System.Exception', 'The local SharePoint service failed; its log says how.');
   const format = errorFormat(request);
-  if (known.status === 501 || known.code.includes('ResourceNotFoundException')) {
+  if (isRefusal(known)) {
     site.log(`Refused: ${request.method} ${request.target} (${known.message})`);
   } else if (known !== error) {
     site.log(`Failed: ${request.method} ${request.target}: ${(error as Error).stack ?? String(error)}`);
@@ -115,7 +118,7 @@ export const errorResponse = (site: Site, request: ApiRequest, error: unknown): 
   return {
     status: known.status,
     headers: { 'Content-Type': contentTypeOf(format) },
-    body: Buffer.from(JSON.stringify(errorBody(known, format.level === 'verbose')))
+    body: Buffer.from(JSON.stringify(errorBody(known, format)))
   };
 };
 

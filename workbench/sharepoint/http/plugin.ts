@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { setTimeout } from 'node:timers/promises';
 import { performBatch } from '../batch/batch';
-import { faultAnswer } from '../faults/fault';
 import { registerFaults } from '../faults/register';
+import { cut, suffer } from '../faults/suffer';
 import type { Site } from '../site/site';
 import { performCall } from './apiCall';
 import type { ApiRequest, ApiResponse } from './apiCall';
@@ -45,16 +44,14 @@ export const registerRoutes = (app: FastifyInstance, site: Site, identify: Ident
     const prefix = `${site.path}/_api/`;
     scope.all(`${prefix}*`, { bodyLimit: largestBody }, async (request, reply) => {
       const call = apiRequest(request, prefix);
-      const fault = site.faults.take(call.target);
-      if (fault?.kind === 'delay') {
-        await setTimeout(fault.milliseconds ?? 1000);
-      } else if (fault?.kind === 'dropped') {
+      const perform = /^(\$|%24)batch\/?(\?|$)/i.test(call.target) ? performBatch : performCall;
+      const answer = await suffer(site, call) ?? await perform(siteFor(request), call);
+      if (answer === cut) {
         reply.hijack();
         request.raw.socket.destroy();
         return;
       }
-      const perform = /^(\$|%24)batch\/?(\?|$)/i.test(call.target) ? performBatch : performCall;
-      await send(reply, (fault && faultAnswer(fault, site.now())) ?? perform(siteFor(request), call));
+      await send(reply, answer);
     });
 
     const noSite = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
