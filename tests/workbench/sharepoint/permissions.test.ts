@@ -86,6 +86,12 @@ describe('who may not see items', () => {
     expect([await ask('visitor'), await ask('owner')]).toEqual([403, 200]);
   });
 
+  it('does not read a file that belongs to one', async () => {
+    await list().items.getById(1).attachmentFiles.add('a.txt', 'secret');
+    const read = async (role: string): Promise<number> => (await fetch(`${run.siteUrl}/Lists/HubArticles/Attachments/1/a.txt`, as(role))).status;
+    expect([await read('visitor'), await read('owner')]).toEqual([404, 200]);
+  });
+
   it('does not read in a batch either', async () => {
     const body = `--b\r\nContent-Type: application/http\r\n\r\nGET ${run.siteUrl}/_api/${encodeURI(path)}/items HTTP/1.1\r\nAccept: application/json\r\n\r\n--b--\r\n`;
     const answer = await run.api('$batch', {

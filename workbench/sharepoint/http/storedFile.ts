@@ -1,4 +1,5 @@
 import { isVisible } from '../items/approval';
+import { may } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import type { ApiResponse } from './apiCall';
@@ -31,7 +32,7 @@ const notFound = (path: string): ApiResponse =>
 
 const attachmentContent = (site: Site, list: List, item: number, name: string): Buffer | undefined => {
   const row = site.store.items.byId(list, item);
-  return row && isVisible(site, list, row) ? site.store.attachments.read(list, item, name) : undefined;
+  return row && may(site, 'ViewListItems') && isVisible(site, list, row) ? site.store.attachments.read(list, item, name) : undefined;
 };
 
 /** A file of the site: an attachment of an item that the present user may see, or one of the site's assets. @param path server-relative, decoded */
