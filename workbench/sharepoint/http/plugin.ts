@@ -6,6 +6,7 @@ import type { Site } from '../site/site';
 import { performCall } from './apiCall';
 import type { ApiRequest, ApiResponse } from './apiCall';
 import { serverHeaders } from './headers';
+import { registerSettings } from './settings';
 import { storedFile } from './storedFile';
 
 const largestBody = 50 * 1024 * 1024;
@@ -36,6 +37,7 @@ export const registerRoutes = (app: FastifyInstance, site: Site, identify: Ident
     app.addHttpMethod('MERGE', { hasBody: true });
   }
   registerFaults(app, site.faults);
+  registerSettings(app, site);
   app.register(async (scope) => {
     // Bodies are read as they are: SharePoint judges by the path what they mean, not by their content type.
     scope.removeAllContentTypeParsers();
