@@ -1,7 +1,13 @@
 import { isElsewhere } from '../fields/elsewhere';
 import { fieldNotFound, notServed } from './catalogue';
-import type { SpError } from './spError';
+import { SpError } from './spError';
 
 /** For a name that an item does not have: whether SharePoint has it decides how it is refused. */
 export const itemFieldNotFound = (name: string): SpError =>
   (isElsewhere(name) ? notServed(`the column ${name} of every list`) : fieldNotFound(name));
+
+/** The sentence of Microsoft's OData reader, as users of SharePoint report it for the item of another list. */
+export const unknownType = (name: string): SpError => new SpError(
+  400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+  `A type named '${name}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`
+);

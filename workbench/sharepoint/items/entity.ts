@@ -6,10 +6,12 @@ import type { Row } from '../fields/fieldType';
 import { idsOf } from '../fields/referenceTypes';
 import { typeOf } from '../fields/fieldTypes';
 import type { Entity, Feed, Navigation, Value } from '../odata/values';
+import { contentTypeEntity } from '../site/contentTypeEntity';
 import { listEntity, listPath } from '../site/listEntity';
 import { attachmentUrl, itemFile } from '../site/listUrls';
 import { permissions } from '../site/permissions';
 import type { Site } from '../site/site';
+import { byTypeId } from '../store/contentTypes';
 import { itemType, itemTypeName } from '../store/list';
 import type { List } from '../store/list';
 import { itemEtag } from './etag';
@@ -82,16 +84,22 @@ const followed = (site: Site, list: List, row: Row, field: FieldDefinition): Ent
   return { set: 'SP.ListData.Items', entities, prototype: anyReferred(site, list, row, field) };
 };
 
+const typeEntity = (site: Site, list: List, { ContentTypeId }: Row): Entity => {
+  const types = site.store.contentTypes.ofList(list);
+  return contentTypeEntity(site, byTypeId(types, String(ContentTypeId)) ?? types[0], list);
+};
+
 const navigationOf = (site: Site, list: List, row: Row): Record<string, Navigation> => {
   const id = Number(row.ID);
   const references = list.fields.filter((field) => typeOf(field).refersTo).map((field): [string, Navigation] =>
     [propertyName(field.name), { mustNameFields: true, follow: () => followed(site, list, row, field), prototype: () => anyReferred(site, list, row, field) }]);
-  const refused = ['FieldValuesAsText', 'FieldValuesAsHtml', 'FieldValuesForEdit', 'ContentType', 'File', 'Folder', 'Versions', 'RoleAssignments']
+  const refused = ['FieldValuesAsText', 'FieldValuesAsHtml', 'FieldValuesForEdit', 'File', 'Folder', 'Versions', 'RoleAssignments']
     .map((name): [string, Navigation] => [name, { follow: () => { throw notServed(`$expand=${name}`); } }]);
   return {
     ...Object.fromEntries([...references, ...refused]),
     ...(list.likes ? { LikedBy: { mustNameFields: true, follow: () => likers(site, list, id) } } : {}),
     AttachmentFiles: { follow: () => attachmentFeed(site, list, id) },
+    ContentType: { follow: () => typeEntity(site, list, row) },
     ParentList: { follow: () => listEntity(site, list) }
   };
 };

@@ -10,7 +10,9 @@ import { setCommentsDisabledResource } from './commentsDisabled';
 import { entityResource } from './entityResource';
 import { validateUpdate } from './forms';
 import { userPermissionsResource } from './permissions';
-import { jsonBody, nothing } from './resource';
+import { deleteWithParameters } from './deleteItem';
+import { itemBody } from './itemBody';
+import { nothing } from './resource';
 import type { Call, Resource } from './resource';
 
 const recycle = (list: List, id: number): Resource => ({
@@ -23,7 +25,7 @@ const recycle = (list: List, id: number): Resource => ({
 const update = (list: List, id: number) => (call: Call) => {
   demand(call.site, 'EditListItems');
   checkEtag(call.header('if-match'), itemRow(call.site, list, id));
-  updateItem(call.site, list, id, jsonBody(call, true));
+  updateItem(call.site, list, id, itemBody(call, list));
   return { ...nothing, headers: { ETag: itemEtag(itemRow(call.site, list, id)) } };
 };
 
@@ -54,6 +56,8 @@ export const itemResource = (site: Site, list: List, id: number): Resource => {
           return setCommentsDisabledResource(list, id, segment);
         case 'getusereffectivepermissions':
           return userPermissionsResource(site, segment);
+        case 'deletewithparameters':
+          return deleteWithParameters(list, id);
         case 'recycle':
           return recycle(list, id);
         case 'validateupdatelistitem':

@@ -9,7 +9,7 @@ import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { nextLink } from './nextLink';
-import { jsonBody } from './resource';
+import { itemBody } from './itemBody';
 import type { Resource } from './resource';
 
 /** An item without values, for a page without items. */
@@ -39,7 +39,7 @@ export const itemsResource = (list: List): Resource => ({
   },
   post: (call) => {
     demand(call.site, 'AddListItems');
-    const id = addItem(call.site, list, jsonBody(call, true));
+    const id = addItem(call.site, list, itemBody(call, list));
     const entity = itemEntity(call.site, list, itemRow(call.site, list, id));
     return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${itemPath(list, id)}`, ETag: String(entity.etag) } };
   }

@@ -36,12 +36,13 @@ export interface ListSettings {
   readonly noCrawl: boolean;
   readonly disableCommenting: boolean;
   readonly contentTypesEnabled: boolean;
+  readonly onQuickLaunch: boolean;
 }
 
 /** A new list's settings (recorded). */
 export const newListSettings: ListSettings = {
   hidden: false, enableAttachments: true, enableVersioning: true, enableModeration: false, draftVersionVisibility: 0, noCrawl: false,
-  disableCommenting: false, contentTypesEnabled: false
+  disableCommenting: false, contentTypesEnabled: false, onQuickLaunch: false
 };
 
 /** A list as the service holds it in memory. Its items lie in the table `items_<number>`. */
@@ -71,9 +72,12 @@ const leaf = ({ url }: List): string => url.slice(url.lastIndexOf('/') + 1);
 /** The last part of the list's address: `HubArticles`. */
 export const listName = leaf;
 
-/** The name of the list's items in OData: `HubArticlesListItem`. Spaces and the like are written as SharePoint encodes them. */
+/**
+ * The name of the list's items in OData: `HubArticlesListItem`. It begins with a capital, as users found; spaces and the like are
+ * written as SharePoint encodes them.
+ */
 export const itemTypeName = (list: List): string =>
-  `${leaf(list).replace(/[^A-Za-z0-9]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`)}ListItem`;
+  `${leaf(list).replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/[^A-Za-z0-9]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`)}ListItem`;
 
 /** What SharePoint calls the type: `SP.Data.HubArticlesListItem`. */
 export const itemType = (list: List): string => `SP.Data.${itemTypeName(list)}`;

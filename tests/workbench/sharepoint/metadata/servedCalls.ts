@@ -48,7 +48,7 @@ export const calls: readonly ServedCall[] = [
   post(`${item}/setcommentsdisabled(true)`), post(`${item}/setcommentsdisabled(false)`),
   post("Microsoft.Office.Server.ReputationModel.Reputation.SetLike(listID='LISTID',itemID=1,like=true)"),
   post('search/postquery', { request: { Querytext: '*', Refiners: 'ContentTypeId' } }),
-  post(`${list}/items(2)/recycle`),
+  post(`${list}/items(2)/recycle`), post(`${list}/items(3)/deletewithparameters`, { parameters: { BypassSharedLock: true } }), get(`${item}/contenttype`),
   post(`${list}/getitems`, { query: { ViewXml: '<View><RowLimit>5</RowLimit></View>' } }),
   post(`${list}/renderlistdataasstream`, { parameters: { ViewXml: '<View><ViewFields><FieldRef Name="Title" /></ViewFields></View>' } }),
   post(`${list}/renderlistdata('%3CView/%3E')`),
