@@ -115,6 +115,13 @@ test.each(['nope', 'web/nope', 'web/lists/nope', `${items}(1)/nope`, 'web(1)', "
   expect(run.lines[run.lines.length - 1]).toContain(path);
 });
 
+test.each([
+  ['web/lists?$skiptoken=Paged%3dTRUE', '$skiptoken'], ['web?$top=1', '$top'], ['web/currentuser?$filter=Id eq 1', '$filter'], [`${items}(1)?$orderby=Title`, '$orderby'], [`${items}(1)?$skip=1`, '$skip']
+])('refuses an option where it means nothing: %s', async (path, option) => {
+  const { status, body } = await ask(path, 'application/json');
+  expect([status, body['odata.error'].message.value]).toEqual([501, expect.stringContaining(option)]);
+});
+
 it('refuses what it cannot write: Atom and full metadata', async () => {
   for (const accept of ['*/*', 'application/atom+xml', 'application/json;odata=fullmetadata']) {
     expect((await ask('web', accept)).status).toBe(501);

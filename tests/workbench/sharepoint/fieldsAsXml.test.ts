@@ -73,3 +73,10 @@ it.each<[string, string, number, RegExp]>([
   expect(await refused(create(xml))).toMatchObject({ status, message: expect.stringMatching(message) });
   expect(await list.fields.filter('FromBaseType eq false')()).toEqual([]);
 });
+
+it('refuses an empty internal name that is to be kept', async () => {
+  const xml = '<Field Type="Text" DisplayName="A" Name="" />';
+  const parameters = JSON.stringify({ parameters: { SchemaXml: xml, Options: 8 } });
+  expect((await run.api("web/lists/getbytitle('Hub Articles')/fields/createfieldasxml", { method: 'POST', body: parameters })).status).toBe(500);
+  expect(run.lines).toEqual([]);
+});

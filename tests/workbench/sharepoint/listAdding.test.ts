@@ -29,6 +29,21 @@ describe('adding a list', () => {
     expect(await byTitle('Moderated')()).toMatchObject({ EnableModeration: true, DraftVersionVisibility: 2, EnableAttachments: false, Hidden: true, NoCrawl: true, ContentTypesEnabled: true });
   });
 
+  it('keeps whether it stands in the navigation, which is shown when it is asked for', async () => {
+    expect(await lists().ensure('In the navigation', '', 100, false, { OnQuickLaunch: true })).toMatchObject({ created: true });
+    expect(await byTitle('In the navigation').select('OnQuickLaunch')()).toMatchObject({ OnQuickLaunch: true });
+    await byTitle('In the navigation').update({ OnQuickLaunch: false });
+    expect(await byTitle('In the navigation').select('OnQuickLaunch')()).toMatchObject({ OnQuickLaunch: false });
+    expect(await byTitle('In the navigation')()).not.toHaveProperty('OnQuickLaunch');
+  });
+
+  it('takes settings that say what is so anyway', async () => {
+    await lists().add('Plain', '', 100, false, { ReadSecurity: 1, WriteSecurity: 1, ValidationFormula: '', MajorVersionLimit: 50 });
+    expect(await byTitle('Plain').select('ReadSecurity', 'WriteSecurity', 'ValidationFormula', 'ValidationMessage')()).toMatchObject({
+      ReadSecurity: 1, WriteSecurity: 1, ValidationFormula: null, ValidationMessage: null
+    });
+  });
+
   it('finds another address for a title that comes again', async () => {
     await lists().add('Notes');
     await byTitle('Notes').update({ Title: 'Old notes' });

@@ -122,6 +122,12 @@ describe('the fields', () => {
     expect((await fields().getByInternalNameOrTitle('HubSector')()).SchemaXml).toContain('<CHOICE>Health and social care</CHOICE>');
   });
 
+  it('are asked for what only some of them have', async () => {
+    const all = await fields().select('InternalName', 'Choices', 'LookupList', 'LookupField', 'AllowMultipleValues', 'SelectionMode', 'MaximumValue', 'NumberOfLines')<Record<string, unknown>[]>();
+    expect(all.find(({ InternalName }) => InternalName === 'Author')).toMatchObject({ Choices: null, AllowMultipleValues: false, SelectionMode: 0, MaximumValue: null });
+    expect(all.find(({ InternalName }) => InternalName === 'HubTopic')).toMatchObject({ LookupList: null, AllowMultipleValues: null });
+  });
+
   it('are not found otherwise', async () => {
     expect(await refused(fields().getByInternalNameOrTitle('Nope')())).toMatchObject({ status: 400, message: "Column 'Nope' does not exist. It may have been deleted by another user." });
     expect(await refused(fields().getById('00000000-0000-0000-0000-000000000000')())).toMatchObject({ status: 400 });

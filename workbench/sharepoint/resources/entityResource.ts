@@ -1,3 +1,4 @@
+import { notServed } from '../errors/catalogue';
 import { isComplex } from '../odata/values';
 import type { Entity, Value } from '../odata/values';
 import { feedResource } from './feedResource';
@@ -54,6 +55,10 @@ const navigationResource = (entity: Entity, name: string): Resource | undefined 
 export const entityResource = (entity: (call: Call) => Entity, more: Omit<Resource, 'get'> = {}): Resource => ({
   ...more,
   get: (call) => {
+    const stranger = call.options.given.find(([name]) => name !== '$select' && name !== '$expand');
+    if (stranger) {
+      throw notServed(`${stranger[0]} of one thing`);
+    }
     const shown = entity(call);
     return { result: { kind: 'entity', entity: shown }, ...(shown.etag ? { headers: { ETag: shown.etag } } : {}) };
   },

@@ -14,7 +14,9 @@ interface ListChanges extends ListSettings {
 const longestTitle = 255;
 const longestAddress = 50;
 
-const setting = (name: keyof ListSettings): Writable<ListChanges> => ({ type: 'boolean', take: (value: boolean) => ({ [name]: value }) });
+type Switch = { [K in keyof ListSettings]: ListSettings[K] extends boolean ? K : never }[keyof ListSettings];
+
+const setting = (name: Switch): Writable<ListChanges> => ({ type: 'boolean', take: (value: boolean) => ({ [name]: value }) });
 
 /** Settings that this service has not: they may be sent with the value that every list has. */
 const fixed = <T>(type: 'boolean' | 'number', name: string, only: T): Writable<ListChanges> => ({
@@ -30,7 +32,7 @@ const fixed = <T>(type: 'boolean' | 'number', name: string, only: T): Writable<L
 /** What SharePoint lets an owner set of a list, and this service does not have. */
 const notHere = Object.fromEntries([
   'AdditionalUXProperties', 'BrowserFileHandling', 'Color', 'DefaultDisplayFormUrl', 'DefaultEditFormUrl', 'DefaultNewFormUrl', 'EnableAssignToEmail', 'ExcludeFromOfflineClient', 'Icon',
-  'IsSiteAssetsLibrary', 'ListFormCustomized', 'OnQuickLaunch', 'ReadSecurity', 'ShowHiddenFieldsInModernForm', 'ValidationFormula', 'ValidationMessage', 'WriteSecurity'
+  'IsSiteAssetsLibrary', 'ListFormCustomized', 'ReadSecurity', 'ShowHiddenFieldsInModernForm', 'ValidationFormula', 'ValidationMessage', 'WriteSecurity'
 ].map((name) => [name, null]));
 
 const writable: WritableProperties<ListChanges> = {
@@ -51,6 +53,7 @@ const writable: WritableProperties<ListChanges> = {
   DisableCommenting: setting('disableCommenting'),
   NoCrawl: setting('noCrawl'),
   ContentTypesEnabled: setting('contentTypesEnabled'),
+  OnQuickLaunch: setting('onQuickLaunch'),
   DraftVersionVisibility: {
     type: 'number',
     take: (draftVersionVisibility: number) => {
@@ -67,6 +70,12 @@ const writable: WritableProperties<ListChanges> = {
   ForceCheckout: fixed('boolean', 'ForceCheckout', false),
   AllowContentTypes: { type: 'boolean', take: () => ({}) },
   ...notHere
+};
+
+/** What REST shows of a list, also what it shows only when it is asked. */
+const shownOf = (site: Site, list: List): Readonly<Record<string, unknown>> => {
+  const { properties, onDemand = {} } = listEntity(site, list);
+  return { ...properties, ...Object.fromEntries(Object.entries(onDemand).map(([name, read]) => [name, read()])) };
 };
 
 /** The list's changes that a body asks for. @throws `SpError` 400 or 501 */
@@ -104,12 +113,12 @@ export const addList = (site: Site, body: Record<string, unknown>, now: string):
   }
   checkTitle(site, title);
   const list = site.store.lists.add({ title, description, url: freeUrl(site, title) }, now);
-  return site.store.lists.change(list, {}, listChanges(Object.fromEntries(Object.entries(body).filter((entry) => !isName(entry))), listEntity(site, list).properties));
+  return site.store.lists.change(list, {}, listChanges(Object.fromEntries(Object.entries(body).filter((entry) => !isName(entry))), shownOf(site, list)));
 };
 
 /** Changes a list. @throws `SpError` when the title is taken or a setting is refused */
 export const changeList = (site: Site, list: List, body: Record<string, unknown>): List => {
-  const { title, description, ...settings } = listChanges(body, listEntity(site, list).properties);
+  const { title, description, ...settings } = listChanges(body, shownOf(site, list));
   if (title !== undefined) {
     checkTitle(site, title, list);
   }

@@ -84,7 +84,7 @@ export const fieldFromXml = (site: Site, list: List, xml: string, keepsName: boo
   const type = typeOfXml(get('Type') ?? '', isYes(get('Mult')));
   const name = get('Name');
   const title = get('DisplayName') ?? name;
-  if (title === undefined || title === '') {
+  if (title === undefined || title === '' || (keepsName && name === '')) {
     throw badFieldXml();
   }
   const id = get('ID')?.replace(/[{}]/g, '');

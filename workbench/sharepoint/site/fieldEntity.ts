@@ -45,6 +45,10 @@ const further = (field: FieldDefinition): Readonly<Record<string, Value>> => {
   }
 };
 
+/** All that `further` says of one type of column or another. */
+const furtherNames = [...new Set((['Text', 'Note', 'Choice', 'DateTime', 'Number', 'URL', 'User', 'Lookup'] as const)
+  .flatMap((type) => Object.keys(further({ id: '', name: '', title: '', description: '', type }))))];
+
 /**
  * A column as REST shows it; the common part was recorded.
  * @param list whose column it is; without a list it is the site's
@@ -68,6 +72,6 @@ export const fieldEntity = (site: Site, list: List | undefined, path: string, fi
       ValidationFormula: null, ValidationMessage: null, ...further(field)
     },
     // What only some types of field have is still known, and empty, when it is selected for all of them (*assumed*).
-    onDemand: Object.fromEntries(['Choices', 'RichText', 'MaxLength', 'FillInChoice', 'DisplayFormat'].map((name) => [name, () => null]))
+    onDemand: Object.fromEntries(furtherNames.map((name) => [name, () => null]))
   };
 };

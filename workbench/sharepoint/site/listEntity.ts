@@ -18,6 +18,9 @@ const decoded = (url: string): { complex: string; properties: { DecodedUrl: stri
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
+/** What every list has here that nobody changed; the numbers are those of SharePoint's settings page (*assumed*): all items are read, all are written. */
+const unchanged = { ReadSecurity: 1, WriteSecurity: 1, ValidationFormula: null, ValidationMessage: null } as const;
+
 /** A list as REST shows it: names, order and values of a generic list were recorded. */
 export const listEntity = (site: Site, list: List): Entity => {
   const { settings } = list;
@@ -51,7 +54,9 @@ export const listEntity = (site: Site, list: List): Entity => {
       DefaultDisplayFormUrl: () => `${listUrl(site, list)}/DispForm.aspx`,
       DefaultEditFormUrl: () => `${listUrl(site, list)}/EditForm.aspx`,
       DefaultNewFormUrl: () => `${listUrl(site, list)}/NewForm.aspx`,
-      HasUniqueRoleAssignments: () => false
+      HasUniqueRoleAssignments: () => false,
+      OnQuickLaunch: () => settings.onQuickLaunch,
+      ...Object.fromEntries(Object.entries(unchanged).map(([name, value]) => [name, () => value]))
     },
     navigation: {
       Fields: { follow: () => ({ set: 'SP.ApiData.Fields', entities: list.fields.map((field) => fieldEntity(site, list, path, field)) }) },
