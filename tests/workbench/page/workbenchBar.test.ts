@@ -46,3 +46,34 @@ it('is a region of its own, apart from the page', () => {
   show();
   expect(document.querySelector('aside')?.getAttribute('aria-label')).toBe('Local workbench');
 });
+
+describe('the settings of the local SharePoint', () => {
+  const calls: [string, RequestInit | undefined][] = [];
+  beforeEach(() => {
+    calls.length = 0;
+    window.fetch = (async (url: string, init?: RequestInit) => {
+      calls.push([url, init]);
+      return { json: async () => (url === '/workbench/settings' ? { searchLagSeconds: 300, commentsOff: true } : { faults: [] }) };
+    }) as never;
+  });
+  afterEach(() => { delete (window as Partial<Window>).fetch; });
+  const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+
+  it('are shown as they are', async () => {
+    const selects = show();
+    await settled();
+    expect([named(selects, 'searchLagSeconds').value, named(selects, 'commentsOff').value]).toEqual(['300', 'true']);
+  });
+
+  it('are sent when they are changed', async () => {
+    const selects = show();
+    await settled();
+    for (const [name, value] of [['searchLagSeconds', '0'], ['commentsOff', 'false']]) {
+      named(selects, name).value = value;
+      named(selects, name).dispatchEvent(new Event('change'));
+    }
+    expect(calls.filter(([, init]) => init?.method === 'PUT').map(([url, init]) => [url, init?.body])).toEqual([
+      ['/workbench/settings', '{"searchLagSeconds":0}'], ['/workbench/settings', '{"commentsOff":false}']
+    ]);
+  });
+});

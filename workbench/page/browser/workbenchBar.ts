@@ -2,6 +2,7 @@ import { byId, element } from '../../browser/dom';
 import { faultSwitch } from './faultSwitch';
 import { CHOICES, PageState } from './pageState';
 import { readRole, ROLES, writeRole } from './role';
+import { settingSwitches } from './settingSwitches';
 
 type Switch = keyof typeof CHOICES;
 
@@ -17,7 +18,7 @@ export function showWorkbenchBar(state: PageState, onChange: (key: Switch, value
     select.addEventListener('change', () => onChange(key, select.value));
     return element('label', {}, element('span', {}, LABELS[key]), select);
   });
-  const details = element('details', { open: '' }, element('summary', {}, 'Local workbench'), element('div', { class: 'switches' }, ...controls, roleSwitch(), faultSwitch()));
+  const details = element('details', { open: '' }, element('summary', {}, 'Local workbench'), element('div', { class: 'switches' }, ...controls, roleSwitch(), faultSwitch(), ...settingSwitches()));
   byId('workbenchBar').replaceChildren(element('aside', { 'aria-label': 'Local workbench' }, details));
 }
 
