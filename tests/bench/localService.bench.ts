@@ -6,6 +6,7 @@ import { articleList, hubArticles } from '../../src/lists/schema';
 import { createSharePoint } from '../../workbench/sharepoint';
 import { registerFloor } from './floor';
 import { fill, newest, publishedAt } from './manyArticles';
+import { middle, print, timed } from './measure';
 
 /**
  * How fast the local SharePoint service is over 100,000 articles, as a ratio to the least that a server could do on the same
@@ -17,20 +18,6 @@ const requests = 400;
 const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
 const databaseFile = join(folder, 'bench.db');
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
-const print = (what: string, figure: string): void => { process.stdout.write(`${what.padEnd(58)} ${figure}\n`); };
-
-const timed = async (work: () => unknown): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
-
-/** Milliseconds of the middle one of three rounds, so that one hiccup of the machine does not count. */
-const middle = async (work: () => Promise<void>): Promise<number> => {
-  await work();
-  const rounds = [await timed(work), await timed(work), await timed(work)];
-  return rounds.sort((one, other) => one - other)[1];
-};
 
 const json = async (url: string): Promise<{ value: unknown[] }> => {
   const answer = await fetch(url, { headers: { Accept: 'application/json;odata=nometadata' } });

@@ -15,7 +15,8 @@ export const publishedAt = (number: number): string => new Date(newest - number 
 const sentence = (number: number, length: number): string =>
   Array.from({ length }, (_unused, place) => words[(number * 7 + place * place + place) % words.length]).join(' ');
 
-const article = (number: number): Record<string, unknown> => ({
+/** One of the articles, as its form would send it. */
+export const article = (number: number): Record<string, unknown> => ({
   Title: `${sentence(number, 5)} ${number}`,
   HubSummary: sentence(number + 1, 25),
   HubBody: `<p>${sentence(number + 2, 120)}</p><p>${sentence(number + 3, 120)}</p>`,
