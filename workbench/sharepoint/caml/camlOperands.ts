@@ -49,6 +49,8 @@ export const camlOperand = (site: Site, list: List): FindOperand => (name) => {
   }
   switch (field.type) {
     case 'Note':
+    case 'URL':
+    case 'Thumbnail':
       return column(field, 'long');
     case 'ContentTypeId':
       return contentType(field);

@@ -90,9 +90,18 @@ class WhereReader {
     if (!operator || !value) {
       throw badCaml();
     }
+    this.refuseUncompared(element);
     const property = this.property(element, value);
     const text = this.text(element, value);
     return this.byDay(element, value) ? compareDays(property, operator, text) : { is: 'compare', property, operator, literal: { kind: 'text', value: text } };
+  }
+
+  /** Hyperlinks and images are there or not, and have parts; what comparing them whole would find is not known. */
+  private refuseUncompared(element: Element): void {
+    const { name, type } = this.field(element);
+    if (type === 'URL' || type === 'Thumbnail') {
+      throw notServed(`${element.nodeName} of ${name} in CAML`);
+    }
   }
 
   private field(element: Element): FieldDefinition {

@@ -12,8 +12,11 @@ import { feedResource } from './feedResource';
 import { nothing, textArgument } from './resource';
 import type { Answer, Call, Resource } from './resource';
 
-/** Characters that SharePoint Online does not take in file names. */
-const badName = /["*:<>?/\\|\p{Cc}]|^\s*$/u;
+/** What SharePoint Online does not take as the name of a file: some characters, spaces at either end, a dot at the end. */
+const badName = /["*:<>?/\\|\p{Cc}\p{Surrogate}]|^\s|[\s.]$|^$/u;
+
+/** Of a name; *assumed* after the limit of columns, which hold it. */
+const longestName = 255;
 
 /** The bytes of one attachment: read them, or put others in their place. */
 const content = (list: List, item: number, name: string): Resource => ({
@@ -56,7 +59,7 @@ const add = (list: List, item: number, name: string): Resource => ({
     if (!list.settings.enableAttachments) {
       throw attachmentsOff();
     }
-    if (badName.test(name)) {
+    if (badName.test(name) || name.length > longestName) {
       throw badQueryOption('FileName', name);
     }
     if (call.site.store.attachments.find(list, item, name) !== undefined) {
@@ -67,7 +70,7 @@ const add = (list: List, item: number, name: string): Resource => ({
   }
 });
 
-/** `attachmentfiles`, `attachmentfiles('name')`, `add(FileName='name')`. */
+/** `attachmentfiles`, `attachmentfiles('name')`, `add(FileName='name')`, `addusingpath(DecodedUrl='name')`. */
 export const attachmentFilesResource = (site: Site, list: List, item: number, segment: Segment): Resource => {
   const key = textArgument(segment);
   if (key !== undefined) {
@@ -75,14 +78,16 @@ export const attachmentFilesResource = (site: Site, list: List, item: number, se
   }
   return feedResource((call) => attachmentFeed(call.site, list, item), {
     child: (step) => {
-      const name = textArgument(step, 'filename');
+      const name = textArgument(step, step.name.endsWith('path') ? 'decodedurl' : 'filename');
       if (name === undefined) {
         return undefined;
       }
       switch (step.name) {
         case 'add':
+        case 'addusingpath':
           return add(list, item, name);
         case 'getbyfilename':
+        case 'getbyfilenameaspath':
           return oneFile(site, list, item, name);
         default:
           return undefined;

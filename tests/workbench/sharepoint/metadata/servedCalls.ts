@@ -40,7 +40,7 @@ export const calls: readonly ServedCall[] = [
   post(`${list}/items(2)/validateupdatelistitem`, { formValues: [{ FieldName: 'Title', FieldValue: 'Zwei' }] }),
   post(`${list}/addvalidateupdateitemusingpath`, { formValues: [{ FieldName: 'Title', FieldValue: 'Three' }], listItemCreateInfo: { FolderPath: { DecodedUrl: '/sites/hub/Lists/HubArticles' } } }),
   post(`${item}/attachmentfiles/add(filename='a.txt')`, 'text'), get(`${item}/attachmentfiles`), get(`${item}/attachmentfiles('a.txt')`),
-  get(`${item}/attachmentfiles/getbyfilename('a.txt')`), get(`${item}/attachmentfiles('a.txt')/$value`),
+  get(`${item}/attachmentfiles/getbyfilename('a.txt')`), post(`${item}/attachmentfiles/addusingpath(decodedurl='b.txt')`, 'text'), get(`${item}/attachmentfiles/getbyfilenameaspath(decodedurl='b.txt')`), get(`${item}/attachmentfiles('a.txt')/$value`),
   { verb: 'PUT', path: `${item}/attachmentfiles('a.txt')/$value`, body: 'more' }, post(`${item}/attachmentfiles('a.txt')/recycleobject`),
   post("web/uploadimage(listtitle='Hub Articles',imagename='a.png',listid='LISTID',itemid=1)", 'x'),
   post(`${item}/comments`, { text: 'One' }), post(`${item}/comments(1)/replies`, { text: 'Two' }), post(`${item}/comments(1)/like`), get(`${item}/comments`, '?$expand=replies,likedBy'),
