@@ -50,6 +50,9 @@ export class ValueCheck {
       const place = `${where}: ${type}.${name}`;
       const property = this.metadata.propertyType(type, name);
       if (property !== undefined) {
+        if (value === null && this.metadata.isRequired(type, name)) {
+          this.problems.push(`${place} is never null`);
+        }
         this.value(value, property, place);
       } else if (this.metadata.navigationType(type, name) !== undefined) {
         this.check(value, place);

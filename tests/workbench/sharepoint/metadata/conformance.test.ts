@@ -91,6 +91,7 @@ describe('the check itself notices', () => {
     ['one value instead of several', { __metadata: { type: 'SP.FieldChoice' }, Choices: 'A' }, 'SP.FieldChoice.Choices should be Collection(Edm.String)'],
     ['a wrong part of a value with parts', { results: [list({ CurrentChangeToken: { __metadata: { type: 'SP.ChangeToken' }, StringValue: 3 } })] }, 'SP.ChangeToken.StringValue should be Edm.String'],
     ['a column that the list does not have', { __metadata: { type: 'SP.Data.XListItem' }, Nope: 'x' }, 'SP.ListItem.Nope does not exist'],
+    ['nothing where there is always something', list({ Title: 'x', ItemCount: null }), 'SP.List.ItemCount is never null'],
     ['something wrong that was expanded', list({ Fields: { results: [{ __metadata: { type: 'SP.Field' }, Nope: 1 }] } }), 'SP.Field.Nope does not exist']
   ])('%s', (_what, json, problem) => {
     expect(problemsOf(json)).toEqual([expect.stringContaining(problem)]);

@@ -10,6 +10,8 @@ interface ServedType {
   readonly isOpen: boolean;
   /** Type by name. */
   readonly properties: ReadonlyMap<string, string>;
+  /** Names of properties that are never null. */
+  readonly required: ReadonlySet<string>;
   /** Type by name; several things are `Collection(…)`. */
   readonly navigations: ReadonlyMap<string, string>;
 }
@@ -36,6 +38,7 @@ export class Metadata {
         base: element.getAttribute('BaseType') ?? undefined,
         isOpen: attribute(element, 'OpenType') === 'true',
         properties: new Map(children(element, 'Property').map((one) => [attribute(one, 'Name'), attribute(one, 'Type')])),
+        required: new Set(children(element, 'Property').filter((one) => attribute(one, 'Nullable') === 'false').map((one) => attribute(one, 'Name'))),
         navigations: new Map(children(element, 'NavigationProperty').map((one) => {
           const end = ends.get(attribute(one, 'Relationship'))?.find((candidate) => attribute(candidate, 'Role') === attribute(one, 'ToRole'));
           const type = end ? attribute(end, 'Type') : '';
@@ -58,6 +61,16 @@ export class Metadata {
   /** @returns the type of a property; `undefined` when there is none of that name */
   propertyType(type: string, property: string): string | undefined {
     return this.lineage(type).map(({ properties }) => properties.get(property)).find((one) => one !== undefined);
+  }
+
+  /** Whether a property is never null. */
+  isRequired(type: string, property: string): boolean {
+    return this.lineage(type).some(({ required }) => required.has(property));
+  }
+
+  /** Whether any type of column has the property. */
+  isOfSomeColumn(property: string): boolean {
+    return [...this.types.keys()].some((name) => name.startsWith('SP.Field') && this.propertyType(name, property) !== undefined);
   }
 
   navigationType(type: string, property: string): string | undefined {
