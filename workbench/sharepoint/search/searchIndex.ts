@@ -18,6 +18,12 @@ const batch = 1000;
 /** Before everything: what is marked with it is indexed at once, whatever the lag. */
 const longAgo = '0';
 
+/** The lists in a table, from one to the next by its index: every search asks, and `DISTINCT` would read every row. */
+const listsIn = (table: 'search_item' | 'search_change'): string =>
+  `SELECT list FROM (WITH RECURSIVE next (list) AS (
+    SELECT MIN(list) FROM ${table} UNION ALL SELECT (SELECT MIN(list) FROM ${table} WHERE list > next.list) FROM next WHERE list IS NOT NULL
+  ) SELECT list FROM next WHERE list IS NOT NULL)`;
+
 /** The search index. It knows items as they were some time ago, as SharePoint's does; see {@link SearchIndex.lagSeconds}. */
 export class SearchIndex {
   /** How long a change takes until search sees it. */
@@ -100,7 +106,7 @@ export class SearchIndex {
   }
 
   private dropListsExcept(lists: ReadonlyMap<number, List>): void {
-    const gone = this.database.all('SELECT DISTINCT list FROM search_item UNION SELECT DISTINCT list FROM search_change')
+    const gone = this.database.all(`${listsIn('search_item')} UNION ${listsIn('search_change')}`)
       .map(({ list }) => Number(list)).filter((number) => !lists.has(number));
     for (const number of gone) {
       const items = 'SELECT doc FROM search_item WHERE list = ?';

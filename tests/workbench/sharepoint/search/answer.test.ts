@@ -165,10 +165,10 @@ describe('a request', () => {
   });
 
   it('may hold what makes no difference here', async () => {
-    const withZone = { TimeZoneId: 2 };
+    const withZone = { TimeZoneId: 2, TrimDuplicatesIncludeId: 0 };
     expect(await titles(running, 'toolkit', {
       ...withZone, EnableQueryRules: false, ClientType: 'Hub', Culture: 2057, SourceId: '8413cd39-2156-4e00-b54d-11efd9abdb89', EnableStemming: true,
-      ProcessBestBets: false, EnablePhonetic: false, RankingModelId: '', TrimDuplicatesIncludeId: 0, HitHighlightedProperties: ['Title'], Properties: [], Timeout: 30_000
+      ProcessBestBets: false, EnablePhonetic: false, RankingModelId: '', HitHighlightedProperties: ['Title'], Properties: [], Timeout: 30_000
     })).toEqual(['Budget toolkit']);
     expect((await raw(running, { __metadata: { type: 'x' }, Querytext: 'toolkit', SelectProperties: { results: ['Title'] } }, { headers: { 'Content-Type': 'application/json;odata=verbose', 'X-RequestDigest': running.service.pageContext(running.origin).formDigestValue, Accept: 'application/json;odata=nometadata' } })).status).toBe(200);
   });
