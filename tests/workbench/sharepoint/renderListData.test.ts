@@ -51,9 +51,9 @@ it.each<[string, object, object]>([
   }
 });
 
-it('renders an Image column as it is when it holds no JSON', async () => {
-  await list.items.getById(2).update({ Picture: 'a.png' });
-  expect(await rowOf(2, ['Picture'])).toMatchObject({ Picture: 'a.png' });
+it.each(['a.png', '"a.png"', '[1]', 'null', '5'])('renders an Image column as it is when it holds no JSON object: %s', async (Picture) => {
+  await list.items.getById(2).update({ Picture });
+  expect(await rowOf(2, ['Picture'])).toMatchObject({ Picture });
 });
 
 it('renders no and nought', async () => {

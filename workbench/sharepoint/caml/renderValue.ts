@@ -1,3 +1,4 @@
+import { nodeOf } from '../errors/catalogue';
 import type { FieldDefinition } from '../fields/definition';
 import type { Row } from '../fields/fieldType';
 import { multiChoiceTexts } from '../fields/textTypes';
@@ -28,7 +29,8 @@ const fileColumns = (site: Site, list: List, row: Row, name: string): Rendered =
 
 const image = (stored: string): unknown => {
   try {
-    return { fileName: null, serverRelativeUrl: null, id: null, serverUrl: null, thumbnailRenderer: null, ...JSON.parse(stored) as object };
+    const json: unknown = JSON.parse(stored);
+    return nodeOf(json) === 'StartObject' && json !== null ? { fileName: null, serverRelativeUrl: null, id: null, serverUrl: null, thumbnailRenderer: null, ...json } : stored;
   } catch {
     return stored;
   }

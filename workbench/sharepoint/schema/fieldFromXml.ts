@@ -79,9 +79,10 @@ const ofType = (site: Site, list: List, type: FieldTypeName, root: Element, get:
  */
 export const fieldFromXml = (site: Site, list: List, xml: string, keepsName: boolean): RequestedField => {
   const root = rootOf(xml);
-  checkAttributes(root, site.store.settings.webId);
   const get: GetAttribute = (name) => root.getAttribute(name) ?? undefined;
+  // Before the rest: what a type has of its own says nothing to who needs to know that there are no such columns here.
   const type = typeOfXml(get('Type') ?? '', isYes(get('Mult')));
+  checkAttributes(root, site.store.settings.webId);
   const name = get('Name');
   const title = get('DisplayName') ?? name;
   if (title === undefined || title === '' || (keepsName && name === '')) {
