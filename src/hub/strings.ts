@@ -4,6 +4,17 @@ import { ItemProblemKind } from '../content/problems';
 /** One wording for each plural form of a language; `other` always exists. `{count}` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
+/** What stands in an article's body in place of what is not shown there; `{host}` is another computer's name. */
+export interface RichTextStrings {
+  /** Names a table that has no caption. */
+  readonly table: string;
+  readonly picture: string;
+  readonly pictureNotShown: string;
+  readonly video: string;
+  readonly sound: string;
+  readonly embedded: string;
+}
+
 /** Every text that the hub shows by itself. `{…}` marks what is filled in. */
 export interface HubStrings {
   /** BCP 47: the language of these texts, and so of dates and plural forms. */
@@ -46,6 +57,7 @@ export interface HubStrings {
   readonly itemProblems: Readonly<Record<ItemProblemKind, string>>;
   readonly columnMissing: string;
   readonly listLong: string;
+  readonly richText: RichTextStrings;
   /** How the lists' own choices read in this language; a choice that is not here is shown as it stands. */
   readonly choices: Readonly<Record<string, string>>;
 }

@@ -72,6 +72,14 @@ define([], () => ({
     },
     columnMissing: 'Nid oes colofn “{column}” yn y rhestr {list}. Dangosir y cardiau hebddi.',
     listLong: 'Mae gan y rhestr {list} fwy na {limit} o eitemau i’w dangos. Dim ond y {limit} cyntaf a ddangosir.',
+    richText: {
+      table: 'Tabl {number}',
+      picture: 'Llun ar {host}',
+      pictureNotShown: 'Llun na ddangosir: {alt}',
+      video: 'Fideo ar {host}',
+      sound: 'Recordiad sain ar {host}',
+      embedded: 'Cynnwys wedi’i fewnosod ar {host}'
+    },
     choices: {
       'Money': 'Arian',
       'Service change': 'Newid i wasanaethau',

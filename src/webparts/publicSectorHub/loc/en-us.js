@@ -58,6 +58,14 @@ define([], () => ({
     },
     columnMissing: 'The list {list} has no column “{column}”. Cards are shown without it.',
     listLong: 'The list {list} has more than {limit} items to show. Only the first {limit} are shown.',
+    richText: {
+      table: 'Table {number}',
+      picture: 'Picture on {host}',
+      pictureNotShown: 'Picture not shown: {alt}',
+      video: 'Video on {host}',
+      sound: 'Recording on {host}',
+      embedded: 'Embedded content on {host}'
+    },
     choices: {
       'Money': 'Money',
       'Service change': 'Service change',
