@@ -41,21 +41,28 @@ describe('pages of comments', () => {
   });
 
   it('are as short as is asked, and keep their place when more is said', async () => {
-    await addMany(5);
+    await addMany(31);
     const first = await json(`${path}/comments?$top=2&$select=id`);
-    expect(first.value).toEqual([{ id: '5' }, { id: '4' }]);
+    expect(first.value).toEqual([{ id: '31' }, { id: '30' }]);
     const link = String(first['odata.nextLink']);
     expect(link).toContain('%24skiptoken=');
     await addMany(1);
     const second = await (await fetch(link, { headers: { Accept: 'application/json;odata=nometadata' } })).json();
-    expect(second.value).toEqual([{ id: '3' }, { id: '2' }]);
-    expect((await json(`${path}/comments?$top=6`))['odata.nextLink']).toBeUndefined();
+    expect(second.value).toEqual([{ id: '29' }, { id: '28' }]);
+  });
+
+  it('have a link only where more than 30 are left, however few were asked for', async () => {
+    await addMany(30);
+    const short = await json(`${path}/comments?$top=20`);
+    expect([(short.value as unknown[]).length, short['odata.nextLink']]).toEqual([20, undefined]);
+    await addMany(1);
+    expect((await json(`${path}/comments?$top=20`))['odata.nextLink']).toBeDefined();
   });
 
   it('come from GetComments too, for SPHttpClient under its own name of the link', async () => {
-    await addMany(3);
+    await addMany(31);
     const answer = await (await running.api(`${path}/GetComments()?$top=2`, { headers: { Accept: 'application/json', 'odata-version': '4.0' } })).json();
-    expect(answer.value.map(({ text }: { text: string }) => text)).toEqual(['Comment 3', 'Comment 2']);
+    expect(answer.value.map(({ text }: { text: string }) => text)).toEqual(['Comment 31', 'Comment 30']);
     expect(answer['@odata.nextLink']).toContain('GetComments');
     expect((await running.api(`${path}/GetComments()`, { method: 'POST', body: '{"text":"x"}' })).status).toBe(501);
   });
@@ -105,7 +112,7 @@ describe('a new comment', () => {
   it('keeps the people whom it names as they were sent', async () => {
     await post({ text: '@mention{0} and @mention{1}', mentions: [person, { email: 'jo@partner.example', name: 'Jo' }] });
     expect(await json(`${path}/comments(1)`)).toMatchObject({
-      text: '@mention{0} and @mention{1}', mentions: [person, { email: 'jo@partner.example', id: 0, loginName: null, name: 'Jo' }]
+      text: '@mention&#123;0&#125; and @mention&#123;1&#125;', mentions: [person, { email: 'jo@partner.example', id: 0, loginName: null, name: 'Jo' }]
     });
   });
 

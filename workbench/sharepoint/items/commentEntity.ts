@@ -4,6 +4,7 @@ import type { Site } from '../site/site';
 import type { Comment, Like } from '../store/comments';
 import type { List } from '../store/list';
 import type { Mention } from './commentBody';
+import { shownText } from './commentText';
 import { nobody } from './people';
 import type { User } from '../store/users';
 
@@ -57,7 +58,7 @@ export const commentEntity = (site: Site, list: List, comment: Comment, isNew = 
       author: identity(users.byId(comment.author) ?? nobody, isNew), createdDate: shortMoment(comment.created), id: String(comment.id),
       isLikedByUser: likes.some(({ user }) => user === site.currentUser().id), isReply: comment.parent !== 0, itemId: comment.item, likeCount: likes.length,
       listId: list.id, mentions: isNew && mentions.values.length === 0 ? null : mentions, modifiedDate: null, parentId: String(comment.parent),
-      replyCount: comments.count(list, comment.item, comment.id), text: comment.text
+      replyCount: comments.count(list, comment.item, comment.id), text: shownText(comment.text)
     },
     navigation: {
       likedBy: { follow: () => likedBy(site, list, comment) },

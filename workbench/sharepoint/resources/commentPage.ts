@@ -34,9 +34,10 @@ export const readComments = (list: List, item: number, parent: number) => (call:
   refuseUnknown(options);
   const top = Math.min(options.top ?? MOST_COMMENTS, MOST_COMMENTS);
   const before = options.skipToken === undefined ? undefined : readPagingToken(options.skipToken).id;
-  // One more than asked tells whether there is another page.
-  const comments = site.store.comments.find(list, item, parent, { top: top + 1, before });
+  // Users of PnP's control found that 21 to 30 comments, asked for by 20, have no second page, and that 31 have one
+  // (pnp/sp-dev-fx-controls-react, issue 1968): SharePoint counts pages of 30. That the next one begins behind what was shown is *assumed*.
+  const comments = site.store.comments.find(list, item, parent, { top: MOST_COMMENTS + 1, before });
   const page = comments.slice(0, top);
-  const next = comments.length > top ? nextLink(call, writePagingToken({ id: page[page.length - 1].id, values: new Map(), backwards: false })) : undefined;
+  const next = comments.length > MOST_COMMENTS ? nextLink(call, writePagingToken({ id: page[page.length - 1].id, values: new Map(), backwards: false })) : undefined;
   return { result: { kind: 'feed', feed: { ...commentFeed(site, list, item, page), nextLink: next } } };
 };
