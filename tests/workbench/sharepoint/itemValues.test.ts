@@ -39,3 +39,18 @@ it.each<[object]>([[{ HubOwnerId: '1.5' }], [{ HubOwnerId: 'Kim' }], [{ HubOwner
 it.each<[object]>([[{ HubFeatured: '1' }], [{ HubFeatured: 1 }], [{ HubFeatured: '' }]])('refuses %j', async (body) => {
   expect(await refused(articles().add(body))).toMatchObject({ status: 400, message: expect.stringContaining('Edm.Boolean') });
 });
+
+it('empties a hyperlink whose address is null, and takes no part that hyperlinks do not have', async () => {
+  await articles().add({ HubCallToAction: { Url: 'https://a.example' } });
+  await articles().getById(1).update({ HubCallToAction: { Url: null, Description: null } });
+  expect(await articles().getById(1)()).toMatchObject({ HubCallToAction: null });
+  expect(await refused(articles().add({ HubCallToAction: { Url: 'https://a.example', Text: 'A' } }))).toMatchObject({ status: 400, message: expect.stringContaining("'Text' does not exist on type 'SP.FieldUrlValue'") });
+});
+
+it.each(['2026-01-01T24:00:00Z', '2026-01-01T23:60:00Z', '2026-13-01'])('knows no moment %s', async (HubReviewBy) => {
+  expect(await refused(articles().add({ HubReviewBy }))).toMatchObject({ status: 400, message: expect.stringContaining('Edm.DateTime') });
+});
+
+it.each(['Order', 'UniqueId', 'OData__UIVersion'])('does not say of %s that SharePoint has no such column', async (name) => {
+  expect(await refused(articles().add({ [name]: 1 }))).toMatchObject({ status: 501, message: expect.stringContaining(`the column ${name} of every list`) });
+});

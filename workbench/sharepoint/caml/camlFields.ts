@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { badCaml, badCamlField } from '../errors/camlErrors';
-import { notServed } from '../errors/catalogue';
+import { columnElsewhere } from '../errors/itemErrors';
 import type { FieldDefinition } from '../fields/definition';
 import { isElsewhere } from '../fields/elsewhere';
 import type { List } from '../store/list';
@@ -15,7 +15,7 @@ const objectType: FieldDefinition = {
 export const camlFieldByName = (list: List, name: string): FieldDefinition => {
   const field = [...list.fields, objectType].find((one) => one.name === name);
   if (!field) {
-    throw isElsewhere(name) ? notServed(`the column ${name} of every list`) : badCamlField();
+    throw isElsewhere(name) ? columnElsewhere(name) : badCamlField();
   }
   return field;
 };

@@ -1,4 +1,4 @@
-import { badFieldValue, badNode, badPrimitive, nodeOf } from '../errors/catalogue';
+import { badFieldValue, badNode, badPrimitive, nodeOf, unknownBodyProperty } from '../errors/catalogue';
 import { dayOf, readFormMoment, readMoment } from './moments';
 import type { FieldType } from './fieldType';
 import { fitsXml } from './xmlText';
@@ -83,7 +83,13 @@ export const urlType: FieldType = {
     if (nodeOf(json) !== 'StartObject') {
       throw badNode(nodeOf(json), 'StartObject');
     }
-    const { Url = '', Description } = json as { Url?: unknown; Description?: unknown };
+    const { Url: address, Description, ...others } = json as { Url?: unknown; Description?: unknown };
+    const [stranger] = Object.keys(others).filter((name) => !name.startsWith('odata.') && !name.includes('@'));
+    if (stranger !== undefined) {
+      throw unknownBodyProperty(stranger, 'SP.FieldUrlValue');
+    }
+    // An address that is null empties the column as an empty one does (*assumed*).
+    const Url = address ?? '';
     if (typeof Url !== 'string' || !(Description === undefined || Description === null || typeof Description === 'string')) {
       throw badPrimitive('Edm.String');
     }

@@ -1,8 +1,10 @@
 import { badFieldValue, notServed, unknownBodyProperty, userNotFound } from '../errors/catalogue';
 import { badContentTypeId } from '../errors/contentTypeErrors';
+import { columnElsewhere } from '../errors/itemErrors';
 import { propertyName } from '../fields/definition';
 import type { FieldDefinition } from '../fields/definition';
 import { defaultOf } from '../fields/defaults';
+import { isElsewhere } from '../fields/elsewhere';
 import { rowKey } from '../fields/fieldType';
 import type { SqlValue } from '../fields/fieldType';
 import { typeOf } from '../fields/fieldTypes';
@@ -29,7 +31,7 @@ const fieldFor = (list: List, name: string): FieldDefinition => {
     if (name.endsWith('StringId') && list.fields.some((one) => `${propertyName(one.name)}StringId` === name)) {
       throw notServed(`${name} in a body`);
     }
-    throw unknownBodyProperty(name, itemType(list));
+    throw isElsewhere(name) ? columnElsewhere(name) : unknownBodyProperty(name, itemType(list));
   }
   return field;
 };
