@@ -48,9 +48,9 @@ describe('how many comments items have', () => {
     expect(running.lines.join()).toContain('OData__CommentCount');
   });
 
-  it('is nothing to filter or to sort by', async () => {
+  it('is refused by name as a filter or an order', async () => {
     const ask = (query: string): Promise<unknown> => list.renderListDataAsStream({ ViewXml: `<View><Query>${query}</Query></View>` });
-    expect((await refused(ask('<Where><Gt><FieldRef Name="_CommentCount"/><Value Type="Number">1</Value></Gt></Where>'))).status).toBe(500);
-    expect((await refused(ask('<OrderBy><FieldRef Name="_CommentCount"/></OrderBy>'))).status).toBe(500);
+    expect((await refused(ask('<Where><Gt><FieldRef Name="_CommentCount"/><Value Type="Number">1</Value></Gt></Where>'))).status).toBe(501);
+    expect((await refused(ask('<OrderBy><FieldRef Name="_CommentCount"/></OrderBy>'))).status).toBe(501);
   });
 });
