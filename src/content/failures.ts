@@ -1,7 +1,7 @@
-/** Why a list could not be read at all. */
-export type FailureKind = 'listMissing' | 'accessDenied' | 'throttled' | 'listTooLong' | 'offline' | 'unexpected';
+/** Why a list could not be read at all, or why one item could not be read or changed. */
+export type FailureKind = 'listMissing' | 'itemMissing' | 'accessDenied' | 'throttled' | 'listTooLong' | 'offline' | 'unexpected';
 
-/** A list that could not be read: what a reader is told depends on `kind`, an owner also reads `detail`. */
+/** Something of a list that could not be read or changed: what a reader is told depends on `kind`, an owner also reads `detail`. */
 export class ContentFailure extends Error {
   public readonly kind: FailureKind;
   /** The server's own words, as far as there are any. */

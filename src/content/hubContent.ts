@@ -1,4 +1,5 @@
 import { Article, ContentLanguage } from './article';
+import { ArticleContent } from './articleContent';
 import { ContentFailure } from './failures';
 import { PartnerLink } from './partnerLink';
 import { ContentProblem } from './problems';
@@ -38,4 +39,6 @@ export interface HubPage {
 export interface HubContent {
   /** Resolves even when a list fails: the failure stands in its section. */
   load(query: HubQuery): Promise<HubPage>;
+  /** What the reader needs; its code is fetched when this is first called. @throws when it cannot be fetched */
+  articles(): Promise<ArticleContent>;
 }

@@ -49,7 +49,8 @@ function newestFirst(items: IItems, has: (column: string) => boolean): IItems {
   return items.orderBy(has('HubPublishFrom') ? 'HubPublishFrom' : 'Id', false);
 }
 
-function mapArticle(item: ListItem, listRoot: string, report: Report): Article | undefined {
+/** Maps a row to what a card shows; `undefined` when there is nothing to show. */
+export function mapArticle(item: ListItem, listRoot: string, report: Report): Article | undefined {
   const title = textOf(item.Title);
   if (title === undefined) {
     report('titleMissing');

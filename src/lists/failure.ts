@@ -13,6 +13,8 @@ interface ODataError {
 }
 
 const BAD_REQUEST = 400;
+/** SharePoint's code for an item that does not exist; a list that does not exist has another one. */
+const ITEM_MISSING = '-2130575338';
 const THRESHOLD_EXCEPTION = 'SPQueryThrottledException';
 
 /**
@@ -34,7 +36,35 @@ export async function toContentError(error: unknown): Promise<RefusedQueryError 
     return new ContentFailure(isWithoutAnswer(error) ? 'offline' : 'unexpected', messageOf(error));
   }
   const { code, message } = await readODataError(error);
+  if (code.startsWith(ITEM_MISSING)) {
+    return new ContentFailure('itemMissing', message);
+  }
   return error.status === BAD_REQUEST ? new RefusedQueryError(message) : new ContentFailure(kindOf(error.status, code), message);
+}
+
+/**
+ * Asks, and turns whatever PnPjs throws into the hub's own error.
+ * @throws ContentFailure
+ */
+export async function orContentFailure<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await question();
+  } catch (error) {
+    const known = await toContentError(error);
+    throw known instanceof RefusedQueryError ? new ContentFailure('unexpected', known.message) : known;
+  }
+}
+
+/** What a question answers, or `undefined` where the server refuses it: for what is good to have and need not be there. */
+export async function unlessRefused<Answer>(question: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await question;
+  } catch (error) {
+    if (isHttpRequestError(error)) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 function kindOf(status: number, code: string): FailureKind {
@@ -52,7 +82,8 @@ function kindOf(status: number, code: string): FailureKind {
   }
 }
 
-async function readODataError(error: HttpRequestError): Promise<ODataError> {
+/** SharePoint's own code and words, as far as the answer holds any. */
+export async function readODataError(error: HttpRequestError): Promise<ODataError> {
   try {
     const body = JSON.parse(await error.response.clone().text());
     const content = body['odata.error'] ?? body.error;
@@ -63,12 +94,13 @@ async function readODataError(error: HttpRequestError): Promise<ODataError> {
   }
 }
 
-/** `fetch()` rejects with a TypeError, of whichever window or frame, when no answer came at all. */
+/** `fetch()` rejects with a TypeError, of whichever window or frame, when no answer came at all, and with an AbortError when it took too long. */
 function isWithoutAnswer(error: unknown): boolean {
-  return (error as Error | undefined)?.name === 'TypeError';
+  return ['TypeError', 'AbortError'].includes((error as Error | undefined)?.name ?? '');
 }
 
-function isHttpRequestError(error: unknown): error is HttpRequestError {
+/** Whether it is PnPjs' error for an answer that is not a success. */
+export function isHttpRequestError(error: unknown): error is HttpRequestError {
   return typeof error === 'object' && error !== null && (error as Partial<HttpRequestError>).isHttpRequestError === true;
 }
 

@@ -3,6 +3,7 @@ import { IItems } from '@pnp/sp/items';
 import { ContentProblem, ItemProblemKind } from '../content/problems';
 import { editFormPath, listPath, newFormPath } from './listPaths';
 import { ListItem, Report, textOf } from './itemValues';
+import { may } from './rights';
 import { ListIdentity } from './schema/identity';
 
 /** How one list is read: which query makes its rows and how a row becomes an item of the hub. */
@@ -34,9 +35,6 @@ interface ListInfo {
   readonly EffectiveBasePermissions: { readonly Low: string };
 }
 
-/** SPBasePermissions.EditListItems, a bit of the low word. */
-const EDIT_LIST_ITEMS = 4;
-
 /**
  * Reads one list: its rights and its rows. Called on a batched `sp`, everything goes out in one request.
  * @param missing - columns that the list is known not to have
@@ -62,7 +60,7 @@ export async function readList<Item>(sp: SPFI, sitePath: string, reader: ListRea
   return {
     items: items.filter((item): item is Awaited<Item> & Item => item !== undefined),
     problems,
-    canEdit: (Number(EffectiveBasePermissions.Low) & EDIT_LIST_ITEMS) !== 0,
+    canEdit: may(EffectiveBasePermissions, 'EditListItems'),
     listRoot: root,
     addHref: newFormPath(root)
   };

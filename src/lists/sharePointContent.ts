@@ -37,6 +37,10 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
       const sent = execute();
       const [articleSection, linkSection] = await Promise.all([articles(sent), links(sent)]);
       return { articles: select(articleSection, query), links: linkSection, linkCategories };
+    },
+    async articles() {
+      const { articleContent } = await import(/* webpackChunkName: 'hub-articles' */ './articleContent');
+      return articleContent(sp, sitePath, now);
     }
   };
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { ContentFailure, FailureKind } from '../../src/content/failures';
-import { HubPage } from '../../src/content/hubContent';
+import { HubContent, HubPage } from '../../src/content/hubContent';
 import { aLink, anArticle } from '../support/articles';
 import { always, aPage, articleSection, linkSection, renderHub } from '../support/renderHub';
 import { readStrings } from '../support/strings';
@@ -167,7 +167,7 @@ describe('when a list fails', () => {
 
 it('drops the answer to a question that has changed', async () => {
   const resolvers: ((page: HubPage) => void)[] = [];
-  const content = { load: () => new Promise<HubPage>((resolve) => resolvers.push(resolve)) };
+  const content: HubContent = { load: () => new Promise<HubPage>((resolve) => resolvers.push(resolve)), articles: () => new Promise(() => undefined) };
   const { rerender, container } = renderHub(content, { articleCount: 3 });
   const strings = readStrings('default').hub;
   const { Hub } = await import('../../src/hub/Hub');

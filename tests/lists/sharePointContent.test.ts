@@ -1,43 +1,6 @@
-import { SPBrowser, spfi, SPFI } from '@pnp/sp';
-import Fastify, { FastifyInstance } from 'fastify';
-import { HubPage, Section } from '../../src/content/hubContent';
+import { Section } from '../../src/content/hubContent';
 import { hubArticles, hubLinks, ListSchema } from '../../src/lists/schema';
-import { sharePointContent } from '../../src/lists/sharePointContent';
-import { createSharePoint, SharePointService } from '../../workbench/sharepoint';
-
-const SITE = '/sites/hub';
-const NOW = new Date('2026-11-24T09:00:00Z');
-
-/** A local SharePoint on a free port, and what went over the wire. */
-interface Site {
-  readonly service: SharePointService;
-  readonly sp: SPFI;
-  readonly requests: string[];
-  load(articleCount?: number, language?: 'en' | 'cy'): Promise<HubPage>;
-}
-
-const open: { app: FastifyInstance; service: SharePointService }[] = [];
-
-async function aSite(...lists: ListSchema[]): Promise<Site> {
-  const service = createSharePoint({ databaseFile: ':memory:', sitePath: SITE, now: () => NOW });
-  lists.forEach((list) => service.ensureList(list));
-  const app = Fastify();
-  const requests: string[] = [];
-  app.addHook('onRequest', async (request) => { requests.push(`${request.method} ${decodeURIComponent(request.url)}`); });
-  service.register(app);
-  const origin = await app.listen({ port: 0, host: 'localhost' });
-  open.push({ app, service });
-  const sp = spfi().using(SPBrowser({ baseUrl: `${origin}${SITE}` }));
-  const content = sharePointContent(sp, { sitePath: SITE, now: () => NOW });
-  return { service, sp, requests, load: (articleCount = 12, language = 'en') => content.load({ articleCount, language }) };
-}
-
-afterEach(async () => {
-  for (const { app, service } of open.splice(0)) {
-    await app.close();
-    service.close();
-  }
-});
+import { article, aSite, days, link, NOW, SITE } from './support/site';
 
 /** A list without some of its columns, as owners leave it behind. */
 const without = (list: ListSchema, ...names: string[]): ListSchema => ({
@@ -54,15 +17,9 @@ function read<Item>(section: Section<Item>): Extract<Section<Item>, { items: unk
 }
 
 const titles = (section: Section<{ title: string }>): string[] => read(section).items.map((item) => item.title);
-const days = (count: number): string => new Date(NOW.getTime() + count * 86_400_000).toISOString();
-const article = (site: Site, title: string | undefined, values: Record<string, unknown> = {}): number =>
-  site.service.addItem(hubArticles.url, { ...(title === undefined ? {} : { Title: title }), HubPublishFrom: days(-1), HubLanguage: 'en', ...values });
-const link = (site: Site, title: string, values: Record<string, unknown> = {}): number =>
-  site.service.addItem(hubLinks.url, { Title: title, HubUrl: { Url: 'https://example.org/', Description: title }, ...values });
-
 describe('articles', () => {
   it('come with all that a card shows', async () => {
-    const site = await aSite(hubArticles, hubLinks);
+    const site = await aSite();
     const id = site.service.addItem(
       hubArticles.url,
       {
@@ -84,7 +41,7 @@ describe('articles', () => {
   });
 
   it('are those that are published and not expired, newest first, featured before all', async () => {
-    const site = await aSite(hubArticles, hubLinks);
+    const site = await aSite();
     article(site, 'older', { HubPublishFrom: days(-9) });
     article(site, 'newer', { HubPublishFrom: days(-2) });
     article(site, 'old but featured', { HubPublishFrom: days(-300), HubFeatured: true });
@@ -100,14 +57,14 @@ describe('articles', () => {
   });
 
   it('keep to the number asked for, and a featured one beyond the newest is not lost', async () => {
-    const site = await aSite(hubArticles, hubLinks);
+    const site = await aSite();
     article(site, 'featured', { HubPublishFrom: days(-400), HubFeatured: true });
     Array.from({ length: 30 }, (_, day) => article(site, `day ${day}`, { HubPublishFrom: days(-day - 1) }));
     expect(titles((await site.load(3)).articles)).toEqual(['featured', 'day 0', 'day 1']);
   });
 
   it("come in the reader's language where there is a pair", async () => {
-    const site = await aSite(hubArticles, hubLinks);
+    const site = await aSite();
     const english = article(site, 'Why the library moves');
     article(site, 'Pam y mae’r llyfrgell yn symud', { HubLanguage: 'cy', HubTranslationOf: english });
     expect(titles((await site.load(12, 'en')).articles)).toEqual(['Why the library moves']);
@@ -116,7 +73,7 @@ describe('articles', () => {
 });
 
 it('a Welsh reader gets the Welsh version of an article that is featured and old', async () => {
-  const site = await aSite(hubArticles, hubLinks);
+  const site = await aSite();
   const english = article(site, 'Featured long ago', { HubPublishFrom: days(-400), HubFeatured: true });
   article(site, 'Dan sylw ers tro', { HubPublishFrom: days(-399), HubLanguage: 'cy', HubTranslationOf: english });
   Array.from({ length: 30 }, (_, day) => article(site, `day ${day}`, { HubPublishFrom: days(-day - 1) }));
@@ -128,7 +85,7 @@ it('a Welsh reader gets the Welsh version of an article that is featured and old
 
 describe('partner links', () => {
   it('come with all that a card shows, in order, without expired ones', async () => {
-    const site = await aSite(hubArticles, hubLinks);
+    const site = await aSite();
     link(site, 'second', { HubOrder: 20 });
     link(site, 'first', {
       HubOrder: 10, HubUrl: { Url: 'mailto:help@example.org', Description: 'Mail' }, HubDescription: 'One sentence.', HubPartner: 'Calder Vale Skills',
@@ -146,7 +103,7 @@ describe('partner links', () => {
 
 describe('requests', () => {
   it('are one batch until the first cards, after the digest that a page brings along', async () => {
-    const site = await aSite(hubArticles, hubLinks);
+    const site = await aSite();
     article(site, 'one');
     link(site, 'one');
     await site.load();
@@ -156,7 +113,7 @@ describe('requests', () => {
 
 describe('what is wrong with an item', () => {
   it('is named, and the item left out, when it has no title', async () => {
-    const site = await aSite(hubArticles, hubLinks);
+    const site = await aSite();
     const id = article(site, undefined);
     article(site, 'fine');
     const { articles } = await site.load();
@@ -165,7 +122,7 @@ describe('what is wrong with an item', () => {
   });
 
   it.each(['no JSON', '{"fileName":7}'])('is named, and the card shown, when its image is %j', async (value) => {
-    const site = await aSite(hubArticles, hubLinks);
+    const site = await aSite();
     article(site, 'bad image', { HubImage: value });
     const { articles } = await site.load();
     expect(read(articles).items[0]).toMatchObject({ title: 'bad image', image: undefined });
@@ -173,7 +130,7 @@ describe('what is wrong with an item', () => {
   });
 
   it('is named when its date makes no sense or its summary does not fit', async () => {
-    const site = await aSite(hubArticles, hubLinks);
+    const site = await aSite();
     article(site, 'bad date', { HubPublishFrom: '1900-01-02T00:00:00Z' });
     article(site, 'long', { HubSummary: 'x'.repeat(301) });
     const { articles } = await site.load();
@@ -184,7 +141,7 @@ describe('what is wrong with an item', () => {
 
 describe('a list that is not as it should be', () => {
   it('is missing: the other one still shows', async () => {
-    const site = await aSite(hubLinks);
+    const site = await aSite([hubLinks]);
     link(site, 'a link');
     const page = await site.load();
     expect(page.articles).toMatchObject({ failure: { kind: 'listMissing' } });
@@ -192,7 +149,7 @@ describe('a list that is not as it should be', () => {
   });
 
   it('lacks a column that cards show: it is named, the cards show without it', async () => {
-    const site = await aSite(without(hubArticles, 'HubSummary', 'HubImage'), hubLinks);
+    const site = await aSite([without(hubArticles, 'HubSummary', 'HubImage'), hubLinks]);
     article(site, 'still here');
     const { articles } = await site.load();
     expect(titles(articles)).toEqual(['still here']);
@@ -203,7 +160,7 @@ describe('a list that is not as it should be', () => {
   });
 
   it('lacks every column of its own: what is left is shown', async () => {
-    const site = await aSite(without(hubArticles, ...hubArticles.columns.map((column) => column.name)), without(hubLinks, 'HubOrder', 'HubExpires', 'HubCategory'));
+    const site = await aSite([without(hubArticles, ...hubArticles.columns.map((column) => column.name)), without(hubLinks, 'HubOrder', 'HubExpires', 'HubCategory')]);
     site.service.addItem(hubArticles.url, { Title: 'only a title' });
     site.service.addItem(hubLinks.url, { Title: 'a link', HubUrl: { Url: 'https://example.org/', Description: '' } });
     const page = await site.load();
@@ -213,7 +170,7 @@ describe('a list that is not as it should be', () => {
   });
 
   it('is renamed by its owner: nothing changes', async () => {
-    const site = await aSite({ ...hubArticles, title: 'Our stories' }, hubLinks);
+    const site = await aSite([{ ...hubArticles, title: 'Our stories' }, hubLinks]);
     article(site, 'still here');
     expect(titles((await site.load()).articles)).toEqual(['still here']);
   });
@@ -221,13 +178,13 @@ describe('a list that is not as it should be', () => {
 
 describe('a server that', () => {
   it('does not answer is told apart from one that refuses', async () => {
-    const site = await aSite(hubArticles, hubLinks);
-    await open[0].app.close();
+    const site = await aSite();
+    await site.app.close();
     expect(await site.load()).toMatchObject({ articles: { failure: { kind: 'offline' } }, links: { failure: { kind: 'offline' } } });
   });
 });
 
 it('lets an editor edit, as the list itself says', async () => {
-  const site = await aSite(hubArticles, hubLinks);
+  const site = await aSite();
   expect(read((await site.load()).articles)).toMatchObject({ canEdit: true, addHref: `${SITE}/Lists/HubArticles/NewForm.aspx` });
 });

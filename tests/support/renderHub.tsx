@@ -26,13 +26,16 @@ export function aPage(parts: Partial<HubPage>): HubPage {
   return { articles: articleSection({}), links: linkSection({}), linkCategories: [], ...parts };
 }
 
+/** What a test says of the content; a reader that it does not speak of never comes. */
+export type Content = Pick<HubContent, 'load'> & Partial<HubContent>;
+
 /** Content that always answers the same. */
-export const always = (page: HubPage): HubContent => ({ load: async () => page });
+export const always = (page: HubPage): Content => ({ load: async () => page });
 
 /** Shows the hub as the web part does. */
-export function renderHub(content: HubContent, props: Partial<HubProps> = {}): RenderResult {
+export function renderHub(content: Content, props: Partial<HubProps> = {}): RenderResult {
   const all: HubProps = {
-    content,
+    content: { articles: () => new Promise(() => undefined), ...content },
     strings: readStrings('default').hub,
     idPrefix: 'hub-1',
     title: undefined,

@@ -41,6 +41,7 @@ define([], () => ({
     linksFailed: 'Ni ellir dangos y dolenni partneriaid ar hyn o bryd.',
     failures: {
       listMissing: 'Nid yw’r rhestr y maent yn dod ohoni ar y safle hwn. Rhowch wybod i’r bobl sy’n gofalu am y safle.',
+      itemMissing: 'Nid yw’r eitem yno mwyach. Efallai ei bod wedi’i dileu.',
       accessDenied: 'Nid oes gennych ganiatâd i ddarllen y rhestr y maent yn dod ohoni. Gofynnwch i’r bobl sy’n gofalu am y safle am fynediad.',
       throttled: 'Mae SharePoint yn brysur iawn. Arhoswch funud a rhowch gynnig arall arni.',
       listTooLong: 'Mae’r rhestr wedi mynd yn rhy hir i’w dangos fel hyn. Rhowch wybod i’r bobl sy’n gofalu am y safle.',

@@ -34,6 +34,7 @@ define([], () => ({
     linksFailed: 'The partner links cannot be shown at the moment.',
     failures: {
       listMissing: 'The list they come from is not in this site. Please tell the people who look after the site.',
+      itemMissing: 'The item is no longer there. It may have been deleted.',
       accessDenied: 'You do not have permission to read the list they come from. Ask the people who look after the site for access.',
       throttled: 'SharePoint is very busy. Please wait a minute and try again.',
       listTooLong: 'The list has grown too long for this view. Please tell the people who look after the site.',
