@@ -1,3 +1,4 @@
+import { Standing } from '../content/articleDetail';
 import { FailureKind } from '../content/failures';
 import { ItemProblemKind } from '../content/problems';
 
@@ -15,6 +16,62 @@ export interface RichTextStrings {
   readonly embedded: string;
 }
 
+/** What is said around the comments on an article. */
+export interface CommentStrings {
+  readonly heading: string;
+  /** As long as nobody knows how many there are. */
+  readonly headingUncounted: string;
+  readonly invitation: string;
+  readonly none: string;
+  readonly off: string;
+  readonly readOnly: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly repliesFailed: string;
+  readonly showMore: string;
+  readonly moreShown: PluralForms;
+  readonly moreFailed: string;
+  readonly replies: PluralForms;
+  readonly repliesShown: PluralForms;
+  readonly reply: string;
+  readonly replyTo: string;
+  readonly time: string;
+  readonly showAll: string;
+  readonly showLess: string;
+  readonly like: string;
+  readonly likes: PluralForms;
+  readonly likeFailed: string;
+  readonly unlikeFailed: string;
+  readonly delete: string;
+  readonly deleteAsk: string;
+  readonly deleteWithReplies: PluralForms;
+  readonly deleteYes: string;
+  readonly deleteNo: string;
+  readonly deleted: string;
+  readonly deleteFailed: string;
+  readonly write: string;
+  readonly post: string;
+  readonly postReply: string;
+  readonly posting: string;
+  readonly posted: string;
+  readonly emptyBox: string;
+  readonly long: string;
+  readonly draftBack: string;
+  readonly discard: string;
+  readonly discarded: string;
+  readonly notPosted: string;
+  readonly offline: string;
+  readonly unsure: string;
+  readonly checkAgain: string;
+  readonly checking: string;
+  readonly notArrived: string;
+  readonly arrived: string;
+  readonly arrivedEarlier: string;
+  /** Why something was refused, where the reasons for reading do not fit. */
+  readonly notAllowed: string;
+  readonly gone: string;
+}
+
 /** Every text that the hub shows by itself. `{…}` marks what is filled in. */
 export interface HubStrings {
   /** BCP 47: the language of these texts, and so of dates and plural forms. */
@@ -30,6 +87,9 @@ export interface HubStrings {
   readonly partnerLinks: string;
   readonly otherLinks: string;
   readonly featured: string;
+  /** Of an article that this person has read. */
+  readonly read: string;
+  readonly counts: { readonly comments: PluralForms; readonly likes: PluralForms };
   readonly loading: string;
   readonly loaded: PluralForms;
   readonly opensInNewTab: string;
@@ -58,6 +118,66 @@ export interface HubStrings {
   readonly columnMissing: string;
   readonly listLong: string;
   readonly richText: RichTextStrings;
+  readonly comments: CommentStrings;
+  readonly reader: ReaderStrings;
+  readonly share: ShareStrings;
   /** How the lists' own choices read in this language; a choice that is not here is shown as it stands. */
   readonly choices: Readonly<Record<string, string>>;
+}
+
+/** The reading pane. */
+export interface ReaderStrings {
+  readonly loading: string;
+  readonly codeMissing: string;
+  readonly failed: string;
+  readonly gone: string;
+  readonly goneWhy: string;
+  readonly toCards: string;
+  readonly tools: string;
+  readonly smallerText: string;
+  readonly largerText: string;
+  /** The sizes from the usual one to the largest. */
+  readonly textSizes: readonly string[];
+  readonly print: string;
+  readonly edit: string;
+  readonly close: string;
+  /** `{date}` */
+  readonly published: string;
+  readonly updated: string;
+  readonly reviewBy: string;
+  readonly reviewOverdue: string;
+  readonly minutes: PluralForms;
+  readonly standing: Readonly<Record<Exclude<Standing, 'listed'>, string>>;
+  readonly comments: string;
+  readonly commentsCounted: string;
+  readonly like: string;
+  readonly liked: string;
+  /** What the button is called when it is read aloud; `{likes}` */
+  readonly likeNamed: string;
+  readonly likes: PluralForms;
+  readonly whoLikes: string;
+  readonly you: string;
+  readonly andOthers: PluralForms;
+  /** `{reason}` */
+  readonly likeFailed: string;
+  /** Of a call to action without words. */
+  readonly next: string;
+  readonly facets: { readonly sectors: string; readonly serves: string; readonly benefits: string };
+  readonly related: string;
+  readonly otherArticles: string;
+  readonly previous: string;
+  readonly following: string;
+}
+
+/** Handing an article on. */
+export interface ShareStrings {
+  readonly share: string;
+  readonly ways: string;
+  readonly copyLink: string;
+  readonly byMail: string;
+  readonly toTeams: string;
+  readonly link: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly failed: string;
 }
