@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { notServed, pathNotFound } from '../errors/catalogue';
 import { tooManyParts } from '../errors/limitErrors';
-import { cut, suffer } from '../faults/suffer';
+import { cut, lost, suffer } from '../faults/suffer';
+import type { Outcome } from '../faults/suffer';
 import { errorResponse, performCall, verbOf } from '../http/apiCall';
 import type { ApiRequest, ApiResponse } from '../http/apiCall';
 import { checkDigest } from '../http/digest';
@@ -19,7 +20,7 @@ const targetOf = (site: Site, url: string): string | undefined => {
   return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : undefined;
 };
 
-const respond = async (site: Site, part: BatchPart): Promise<ApiResponse | typeof cut> => {
+const respond = async (site: Site, part: BatchPart): Promise<Outcome> => {
   const target = targetOf(site, part.url);
   const request: ApiRequest = { method: part.method, target: target ?? part.url, header: (name) => part.headers.get(name), body: part.body };
   if (target === undefined) {
@@ -29,7 +30,7 @@ const respond = async (site: Site, part: BatchPart): Promise<ApiResponse | typeo
     return errorResponse(site, request, notServed('GET inside a change set'));
   }
   // Each part is throttled by itself.
-  return await suffer(site, request, true) ?? performCall(site, request, true);
+  return suffer(site, request, () => performCall(site, request, true), true);
 };
 
 /** One answer as SharePoint writes it into the batch: flat, also for change sets (recorded). */
@@ -46,9 +47,10 @@ const written = ({ status, headers, body }: ApiResponse): string => [
 /**
  * `$batch`: does the parts one after the other. The whole is 200 even when parts fail, and a change set is no transaction.
  * The digest of the whole is checked; that the parts need none of their own is *assumed*.
- * @returns the answer, unless the line is cut on the way; what was done until then stays done
+ * @returns the answer, unless the line is cut on the way, where what was done until then stays done, or the answer of a part is lost,
+ * and with it the whole one, once every part is done
  */
-export const performBatch = async (site: Site, request: ApiRequest): Promise<ApiResponse | typeof cut> => {
+export const performBatch = async (site: Site, request: ApiRequest): Promise<Outcome> => {
   try {
     if (verbOf(request) !== 'POST') {
       throw notServed(`${request.method} $batch`);
@@ -60,14 +62,19 @@ export const performBatch = async (site: Site, request: ApiRequest): Promise<Api
     }
     const boundary = `batchresponse_${randomUUID()}`;
     const answers: string[] = [];
+    let isLost = false;
     for (const part of parts) {
       const answer = await respond(site, part);
       if (answer === cut) {
         return cut;
       }
+      if (answer === lost) {
+        isLost = true;
+        continue;
+      }
       answers.push(`--${boundary}${newLine}${written(answer)}${newLine}`);
     }
-    return {
+    return isLost ? lost : {
       status: 200,
       headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
       body: Buffer.from(`${answers.join('')}--${boundary}--${newLine}`)

@@ -2,16 +2,22 @@ import { accessDenied, badDigest } from '../errors/catalogue';
 import { SpError } from '../errors/spError';
 import type { ApiResponse } from '../http/apiCall';
 
-/** What can be made to go wrong. */
-export const FAULT_KINDS = ['delay', 'throttled', 'busy', 'error', 'dropped', 'digest', 'denied', 'wrongJson'] as const;
+/**
+ * What can be made to go wrong. `dropped` cuts the line before the call is done, `lost` after it: the call is done and nobody is told.
+ */
+export const FAULT_KINDS = ['delay', 'throttled', 'busy', 'error', 'dropped', 'lost', 'digest', 'denied', 'wrongJson'] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
+
+const ONLY = ['reads', 'writes'] as const;
 
 /** One thing that goes wrong, for some calls. */
 export interface Fault {
   readonly kind: FaultKind;
   /** Only calls whose address below `_api/` holds this text, whatever the case; every call when it is absent. */
   readonly path?: string;
+  /** Only calls that read (GET), or only those that write; both when it is absent. */
+  readonly only?: (typeof ONLY)[number];
   /** For this many calls; until it is taken away when it is absent. */
   readonly times?: number;
   /** Of `delay`. */
@@ -33,12 +39,15 @@ const whole = (value: unknown, most: number): value is number | undefined =>
  * @throws Error with one sentence that says what is wrong
  */
 export const readFault = (json: unknown): Fault => {
-  const { kind, path, times, milliseconds, retryAfter, asDate } = (json ?? {}) as Record<string, unknown>;
+  const { kind, path, only, times, milliseconds, retryAfter, asDate } = (json ?? {}) as Record<string, unknown>;
   if (!FAULT_KINDS.includes(kind as FaultKind)) {
     throw new Error(`kind must be one of ${FAULT_KINDS.join(', ')}.`);
   }
   if (path !== undefined && typeof path !== 'string') {
     throw new Error('path must be text.');
+  }
+  if (only !== undefined && !ONLY.includes(only as never)) {
+    throw new Error(`only must be one of ${ONLY.join(', ')}.`);
   }
   if (!whole(times, 1_000_000) || times === 0) {
     throw new Error('times must be a whole number of 1 or more.');
@@ -46,7 +55,7 @@ export const readFault = (json: unknown): Fault => {
   if (!whole(milliseconds, LONGEST) || !whole(retryAfter, LONGEST)) {
     throw new Error(`milliseconds and retryAfter must be whole numbers up to ${LONGEST}.`);
   }
-  return { kind: kind as FaultKind, path, times, milliseconds, retryAfter, asDate: asDate === true };
+  return { kind: kind as FaultKind, path, only: only as Fault['only'], times, milliseconds, retryAfter, asDate: asDate === true };
 };
 
 const text = (status: number, headers: Record<string, string>, body: string): ApiResponse => ({

@@ -8,7 +8,10 @@ const FAULTS_PATH = '/workbench/faults';
 /** Farthest that the clock can be set off: ten years; milliseconds. */
 const FARTHEST = 10 * 366 * 86_400_000;
 
-/** GET lists the faults, POST adds one, PUT sets the clock (`{ "clock": milliseconds }`), DELETE ends all of them. */
+/**
+ * GET lists the faults, POST adds one, PUT sets the clock (`{ "clock": milliseconds }`), DELETE ends all of them and puts the clock
+ * right, or ends the one whose id follows in the address. Each answers with what is on then.
+ */
 export const registerFaults = (app: FastifyInstance, faults: Faults): void => {
   const state = (): unknown => ({ faults: faults.list(), clock: faults.clockOffset });
 
@@ -33,4 +36,7 @@ export const registerFaults = (app: FastifyInstance, faults: Faults): void => {
     faults.clear();
     return state();
   });
+  app.delete<{ Params: { id: string } }>(`${FAULTS_PATH}/:id`, async ({ params }, reply) => (
+    faults.end(Number(params.id)) ? state() : reply.code(404).send({ message: `There is no fault ${params.id}; it may have ended by itself.` })
+  ));
 };

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { performBatch } from '../batch/batch';
 import { registerFaults } from '../faults/register';
-import { cut, suffer } from '../faults/suffer';
+import { cut, lost, suffer } from '../faults/suffer';
 import type { Site } from '../site/site';
 import { performCall } from './apiCall';
 import type { ApiRequest, ApiResponse } from './apiCall';
@@ -47,8 +47,8 @@ export const registerRoutes = (app: FastifyInstance, site: Site, identify: Ident
     scope.all(`${prefix}*`, { bodyLimit: largestBody }, async (request, reply) => {
       const call = apiRequest(request, prefix);
       const perform = /^(\$|%24)batch\/?(\?|$)/i.test(call.target) ? performBatch : performCall;
-      const answer = await suffer(site, call) ?? await perform(siteFor(request), call);
-      if (answer === cut) {
+      const answer = await suffer(site, call, () => perform(siteFor(request), call));
+      if (answer === cut || answer === lost) {
         reply.hijack();
         request.raw.socket.destroy();
         return;
