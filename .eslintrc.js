@@ -26,6 +26,23 @@ const typeChecked = (room, project) => ({
   parserOptions: { project, ecmaVersion: 2022, sourceType: 'module' }
 });
 
+const oneSink = 'HTML has one sink only, src/hub/reader/richText; see docs/decisions/0017-one-html-sink.md.';
+
+/** Every way from a text to elements. Not even the one sink needs them: DOMPurify hands it nodes. */
+const sinks = [
+  "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  "Property[key.name='dangerouslySetInnerHTML']",
+  'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+  'AssignmentExpression[left.property.value=/^(innerHTML|outerHTML|srcdoc)$/]',
+  'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTML|setHTMLUnsafe|parseHTMLUnsafe)$/]',
+  'CallExpression[callee.property.name=/^write(ln)?$/][callee.object.name=/document/i]',
+  'CallExpression[callee.property.name=/^write(ln)?$/][callee.object.property.name=/document/i]',
+  'NewExpression[callee.name=/^(DOMParser|Range)$/]',
+  "NewExpression[callee.property.name='DOMParser']"
+].map((selector) => ({ selector, message: oneSink }));
+
+const sanitizer = { selector: "ImportDeclaration[source.value='dompurify'][importKind!='type']", message: oneSink };
+
 module.exports = {
   root: true,
   extends: ['@microsoft/eslint-config-spfx/lib/profiles/react'],
@@ -35,12 +52,8 @@ module.exports = {
     typeChecked('src', './tsconfig.json'),
     typeChecked('workbench', './workbench/tsconfig.json'),
     typeChecked('tests', './tests/tsconfig.json'),
-    {
-      files: ['src/**/*.tsx'],
-      rules: {
-        'no-restricted-syntax': ['error', { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Inner HTML has one sink only, behind DOMPurify; see docs/decisions.' }]
-      }
-    },
+    { files: ['src/**/*.ts', 'src/**/*.tsx'], rules: { 'no-restricted-syntax': ['error', ...sinks, sanitizer] } },
+    { files: ['src/hub/reader/richText/*.ts'], rules: { 'no-restricted-syntax': ['error', ...sinks] } },
     ...arrows
   ]
 };

@@ -43,12 +43,13 @@ export function frameTables(body: Body, { strings, bodyLanguage }: Surroundings)
 
 function sayScopes(table: HTMLTableElement): void {
   all(table, 'thead td').forEach((cell) => rename(cell, 'th'));
-  const [first, ...others] = all(table, 'tr');
-  const headers = first ? Array.from(first.children).filter((cell) => cell.localName === 'th') : [];
-  // A first row of one header and plain cells is a row like the others.
-  const heads = first !== undefined && headers.length === first.children.length;
-  headers.forEach((cell) => setScope(cell, heads ? 'col' : 'row'));
-  others.forEach((row) => all(row, 'th:first-child').forEach((cell) => setScope(cell, 'row')));
+  Array.from(table.rows).forEach((row, index) => {
+    const cells = Array.from(row.cells);
+    const headers = cells.filter((cell) => cell.localName === 'th');
+    // A first row of one header and plain cells is a row like the others.
+    const heads = index === 0 && headers.length === cells.length;
+    headers.forEach((cell) => setScope(cell, heads ? 'col' : cell === cells[0] ? 'row' : 'col'));
+  });
   for (const cell of all<HTMLTableCellElement>(table, '[colspan], [rowspan]')) {
     if (cell.colSpan > LARGEST_SPAN) {
       cell.removeAttribute('colspan');
