@@ -13,3 +13,8 @@ export class ContentFailure extends Error {
     this.detail = detail;
   }
 }
+
+/** Whatever was thrown, as the one error that the hub knows. */
+export function asFailure(error: unknown, kind: FailureKind = 'unexpected'): ContentFailure {
+  return error instanceof ContentFailure ? error : new ContentFailure(kind, error instanceof Error ? error.message : String(error));
+}

@@ -93,6 +93,12 @@ export interface HubStrings {
   readonly loading: string;
   readonly loaded: PluralForms;
   readonly opensInNewTab: string;
+  readonly public: string;
+  /** Who looks after a link; `{name}` */
+  readonly linkOwner: string;
+  /** `{date}` */
+  readonly linkChecked: string;
+  readonly linkNotChecked: string;
   readonly official: string;
   readonly officialHelp: string;
   readonly languageNames: { readonly en: string; readonly cy: string };
@@ -129,6 +135,7 @@ export interface HubStrings {
 export interface ReaderStrings {
   readonly loading: string;
   readonly codeMissing: string;
+  readonly openInSharePoint: string;
   readonly failed: string;
   readonly gone: string;
   readonly goneWhy: string;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ContentFailure } from '../content/failures';
+import { asFailure } from '../content/failures';
 import { HubContent, HubPage, HubQuery } from '../content/hubContent';
 
 /** The state of the first view. */
@@ -37,6 +37,6 @@ export function useHubPage(content: HubContent, { articleCount, language }: HubQ
 
 /** The port promises not to reject; if it does all the same, the reader still gets a sentence and a next step. */
 function failedPage(error: unknown): HubPage {
-  const failure = new ContentFailure('unexpected', error instanceof Error ? error.message : String(error));
+  const failure = asFailure(error);
   return { articles: { failure }, links: { failure }, linkCategories: [] };
 }

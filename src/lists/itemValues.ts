@@ -40,6 +40,11 @@ export function addressOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? textOf((value as { Url?: unknown }).Url) : undefined;
 }
 
+/** The name in a person column that was expanded. */
+export function personOf(value: unknown): string | undefined {
+  return textOf((value as { Title?: unknown } | null | undefined)?.Title);
+}
+
 export function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

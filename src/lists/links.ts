@@ -1,6 +1,6 @@
 import { PartnerLink } from '../content/partnerLink';
 import { safeHref } from '../content/safeHref';
-import { addressOf, languageOf, ListItem, numberOf, pictureOf, Report, textOf } from './itemValues';
+import { addressOf, dateOf, languageOf, ListItem, numberOf, personOf, pictureOf, Report, textOf } from './itemValues';
 import { editFormPath } from './listPaths';
 import { ListReader } from './listReading';
 import { unexpiredFilter } from './publishedFilter';
@@ -12,13 +12,14 @@ const MOST_LINKS = 500;
 /** Links without a place of their own stand behind those that have one. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
-const COLUMNS = ['HubUrl', 'HubDescription', 'HubPartner', 'HubCategory', 'HubLogo', 'HubOrder', 'HubMarking', 'HubLanguage', 'HubExpires'] as const;
+const COLUMNS = ['HubUrl', 'HubDescription', 'HubPartner', 'HubCategory', 'HubLogo', 'HubOrder', 'HubMarking', 'HubOwner', 'HubLastChecked', 'HubLanguage', 'HubExpires'] as const;
 
 /** Reads the partner links that have not expired at a moment. */
 export function linkReader(at: Date): ListReader<PartnerLink> {
   return {
     list: linkList,
     columns: COLUMNS,
+    people: ['HubOwner'],
     limit: MOST_LINKS,
     queries(items, has) {
       const filter = unexpiredFilter(at, has);
@@ -52,6 +53,8 @@ function mapLink(item: ListItem, listRoot: string, report: Report): PartnerLink 
     logo: pictureOf(item.HubLogo, undefined, listRoot, item.Id, report),
     order: numberOf(item.HubOrder) ?? LAST,
     marking: item.HubMarking === 'Official' ? 'Official' : 'Public',
+    owner: personOf(item.HubOwner),
+    lastChecked: dateOf(item.HubLastChecked, report),
     language: languageOf(item.HubLanguage),
     editHref: editFormPath(listRoot, item.Id)
   };

@@ -11,6 +11,8 @@ export interface ListReader<Item> {
   readonly list: ListIdentity;
   /** The columns that rows are mapped from, without Id and Title. */
   readonly columns: readonly string[];
+  /** Those of the columns that hold a person; their names are read. */
+  readonly people?: readonly string[];
   /**
    * Adds filter and order. One reading may take several queries; their rows are put together in order.
    * @param items - the list's items, with `$select` already set
@@ -47,7 +49,9 @@ export async function readList<Item>(sp: SPFI, sitePath: string, reader: ListRea
   const columns = reader.columns.filter(has);
 
   const info = list.select('EffectiveBasePermissions')<ListInfo>();
-  const queries = reader.queries(() => list.items.select('Id', 'Title', ...columns), has);
+  const people = columns.filter((column) => reader.people?.includes(column));
+  const plain = columns.filter((column) => !people.includes(column));
+  const queries = reader.queries(() => list.items.select('Id', 'Title', ...plain, ...people.map((column) => `${column}/Title`)).expand(...people), has);
   const [{ EffectiveBasePermissions }, ...pages] = await Promise.all([info, ...queries.map((query) => query<ListItem[]>())]);
 
   const problems: ContentProblem[] = missing.map((name) => ({ kind: 'columnMissing', list: reader.list.title, column: name }));

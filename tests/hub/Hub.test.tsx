@@ -3,7 +3,7 @@ import { axe } from 'jest-axe';
 import { ContentFailure, FailureKind } from '../../src/content/failures';
 import { HubContent, HubPage } from '../../src/content/hubContent';
 import { aLink, anArticle } from '../support/articles';
-import { always, aPage, articleSection, linkSection, renderHub } from '../support/renderHub';
+import { always, aPage, articleSection, hubElement, linkSection, renderHub } from '../support/renderHub';
 import { readStrings } from '../support/strings';
 
 const page = aPage({
@@ -15,7 +15,7 @@ const page = aPage({
 describe('the hub', () => {
   it('shows every article and every link as real links', async () => {
     renderHub(always(page));
-    expect(await screen.findByRole('link', { name: 'Why the library moves' })).toHaveAttribute('href', '/sites/hub/Lists/HubArticles/DispForm.aspx?ID=1');
+    expect(await screen.findByRole('link', { name: 'Why the library moves' })).toHaveAttribute('href', 'https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx?hubArticle=1');
     expect(screen.getByRole('link', { name: 'Less < more & why' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /Budget planner/ })).toHaveAttribute('href', 'https://partner1.example.org/');
   });
@@ -169,11 +169,7 @@ it('drops the answer to a question that has changed', async () => {
   const resolvers: ((page: HubPage) => void)[] = [];
   const content: HubContent = { load: () => new Promise<HubPage>((resolve) => resolvers.push(resolve)), articles: () => new Promise(() => undefined) };
   const { rerender, container } = renderHub(content, { articleCount: 3 });
-  const strings = readStrings('default').hub;
-  const { Hub } = await import('../../src/hub/Hub');
-  const { createTheme } = await import('@fluentui/react/lib/Theme');
-  const React = await import('react');
-  rerender(React.createElement(Hub, { content, strings, idPrefix: 'hub-1', title: undefined, articleCount: 9, theme: createTheme({}) }));
+  rerender(hubElement(content, { articleCount: 9 }));
   expect(resolvers).toHaveLength(2);
   resolvers[1](aPage({ articles: articleSection({ items: [anArticle({ id: 2, title: 'The later answer' })] }) }));
   await screen.findByText('The later answer');

@@ -36,6 +36,8 @@ export function aLink(parts: Partial<PartnerLink> & { readonly id: number }): Pa
     logo: undefined,
     order: 100,
     marking: 'Public',
+    owner: undefined,
+    lastChecked: undefined,
     language: 'en',
     editHref: `${LIST}/HubLinks/EditForm.aspx?ID=${parts.id}`,
     ...parts

@@ -5,7 +5,10 @@ import { Article } from '../../src/content/article';
 import { HubContent, HubPage, Section } from '../../src/content/hubContent';
 import { PartnerLink } from '../../src/content/partnerLink';
 import { ContentProblem } from '../../src/content/problems';
+import { HubAddress } from '../../src/hub/address/hubAddress';
 import { Hub, HubProps } from '../../src/hub/Hub';
+import { pageSharing } from '../../src/hub/share/sharing';
+import { HubStorage } from '../../src/hub/storage/hubStorage';
 import { readStrings } from './strings';
 
 interface Readable<Item> {
@@ -32,8 +35,32 @@ export type Content = Pick<HubContent, 'load'> & Partial<HubContent>;
 /** Content that always answers the same. */
 export const always = (page: HubPage): Content => ({ load: async () => page });
 
-/** Shows the hub as the web part does. */
-export function renderHub(content: Content, props: Partial<HubProps> = {}): RenderResult {
+const hrefOf = (article: number): string => `https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx?hubArticle=${article}`;
+
+/** An address that nothing else changes. */
+export function anAddress(open?: number): HubAddress {
+  let article = open;
+  return {
+    current: () => article,
+    hrefOf,
+    open(id) { article = id; },
+    close() { article = undefined; },
+    listen: () => () => undefined
+  };
+}
+
+/** A storage that forgets everything at the end of the test. */
+export function aStorage(kept: Record<string, unknown> = {}): HubStorage {
+  const values = new Map(Object.entries(kept));
+  return {
+    read: (key) => values.get(key),
+    write: (key, value) => { values.set(key, JSON.parse(JSON.stringify(value))); return true; },
+    remove: (key) => { values.delete(key); }
+  };
+}
+
+/** The hub as the web part makes it. */
+export function hubElement(content: Content, props: Partial<HubProps> = {}): React.ReactElement {
   const all: HubProps = {
     content: { articles: () => new Promise(() => undefined), ...content },
     strings: readStrings('default').hub,
@@ -41,7 +68,13 @@ export function renderHub(content: Content, props: Partial<HubProps> = {}): Rend
     title: undefined,
     articleCount: 6,
     theme: createTheme({}),
+    address: anAddress(),
+    sharing: pageSharing(hrefOf),
+    storage: aStorage(),
     ...props
   };
-  return render(<Hub {...all} />);
+  return <Hub {...all} />;
 }
+
+/** Shows the hub as the web part does. */
+export const renderHub = (content: Content, props: Partial<HubProps> = {}): RenderResult => render(hubElement(content, props));

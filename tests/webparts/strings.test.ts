@@ -51,15 +51,18 @@ describe.each(locales)('the texts of %s', (locale) => {
     expect(plurals(mine).length).toBeGreaterThan(1);
   });
 
-  it("know the lists' own choices that cards show", () => {
-    const shown = [hubArticles, hubLinks].flatMap((list) => list.columns).filter((column) => ['HubTopic', 'HubCategory'].includes(column.name));
+  it("know the lists' own choices that readers see", () => {
+    const shown = [hubArticles, hubLinks].flatMap((list) => list.columns).filter((column) => ['HubTopic', 'HubSector', 'HubServes', 'HubBenefit', 'HubCategory'].includes(column.name));
     const choices = shown.flatMap((column) => ('choices' in column ? column.choices : []));
     expect(Object.keys(mine.hub.choices).sort()).toEqual([...choices].sort());
   });
 });
 
+/** Words that both languages share. */
+const SHARED = ['hub.datePattern', 'hub.reader.facets.sectors'];
+
 it('Welsh is Welsh: no text is the English one', () => {
   const english = texts(readStrings('default'));
-  const same = Array.from(texts(readStrings('cy-gb'))).filter(([name, text]) => english.get(name) === text && name !== 'hub.datePattern');
+  const same = Array.from(texts(readStrings('cy-gb'))).filter(([name, text]) => english.get(name) === text && !SHARED.includes(name));
   expect(same).toEqual([]);
 });

@@ -3,12 +3,15 @@ import { Link } from '@fluentui/react/lib/Link';
 import { Text } from '@fluentui/react/lib/Text';
 import * as React from 'react';
 import { Article } from '../../content/article';
+import { ArticleCounts } from '../../content/articleContent';
 import { Byline } from '../../content/byline';
 import { useHub } from '../HubContext';
 import { ReportBrokenImage } from '../states/useBrokenImages';
 import { choiceText } from '../text/choiceText';
 import { foreignLanguage } from '../text/foreignLanguage';
 import { longDate } from '../text/longDate';
+import { isPlainClick } from '../reader/plainClick';
+import { CardCounts } from './CardCounts';
 import { CardImage } from './CardImage';
 import styles from './cards.module.scss';
 
@@ -17,17 +20,29 @@ export interface ArticleCardProps {
   /** The leading article is larger, its image beside the words where there is room. */
   readonly lead: boolean;
   readonly onBrokenImage: ReportBrokenImage;
+  /** Where the article opens in a tab of its own. */
+  readonly href: string;
+  readonly counts: ArticleCounts | undefined;
+  /** Whether this person has read it in this browser. */
+  readonly read: boolean;
+  readonly onOpen: (id: number) => void;
 }
 
 /**
  * One article. The card itself is no link: its heading holds a real one, whose hit area covers the card, so that
  * opening in a new tab, copying the address and reading aloud work as everywhere.
  */
-export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBrokenImage }) => {
+export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBrokenImage, href, counts, read, onOpen }) => {
   const { strings } = useHub();
-  const { title, summary, topic, byline, publishFrom, language, featured } = article;
+  const { id, title, summary, topic, byline, publishFrom, language, featured } = article;
   const foreign = foreignLanguage(language, strings.language);
-  const label = [featured ? strings.featured : undefined, topic && choiceText(strings, topic), foreign && strings.languageNames[foreign]];
+  const label = [featured ? strings.featured : undefined, topic && choiceText(strings, topic), foreign && strings.languageNames[foreign], read && strings.read];
+  const open = (event: React.MouseEvent): void => {
+    if (isPlainClick(event)) {
+      event.preventDefault();
+      onOpen(id);
+    }
+  };
 
   return (
     <DocumentCard className={lead ? styles.leadCard : styles.card}>
@@ -35,13 +50,14 @@ export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBroke
       <div className={styles.words}>
         <Text variant="small" block className={styles.label}>{label.filter(Boolean).join(' · ')}</Text>
         <Text as="h4" variant={lead ? 'xLarge' : 'mediumPlus'} block className={styles.cardTitle} lang={language}>
-          <Link href={article.href} className={styles.cardLink}>{title}</Link>
+          <Link href={href} className={styles.cardLink} data-hub-card={id} onClick={open}>{title}</Link>
         </Text>
         {summary !== undefined && <Text variant="medium" block className={styles.summary} lang={language}>{summary}</Text>}
         <Text variant="small" block className={styles.origin}>
           {byline && <span lang={language}>{bylineText(byline)}</span>}
           {publishFrom && <time dateTime={publishFrom.toISOString()} className={styles.date}>{longDate(publishFrom, strings)}</time>}
         </Text>
+        <CardCounts counts={counts} />
       </div>
     </DocumentCard>
   );

@@ -7,9 +7,11 @@ import { Empty } from '../states/Empty';
 import { Failed } from '../states/Failed';
 import { ReportBrokenImage } from '../states/useBrokenImages';
 import { Retry } from '../states/useRetry';
+import { Counts } from '../useCounts';
 import { ArticleCard } from './ArticleCard';
 import styles from './cards.module.scss';
 import { CardSkeleton } from './CardSkeleton';
+import { useApproach } from './useApproach';
 
 export interface ArticleSectionProps {
   /** `undefined` until the first answer. */
@@ -18,6 +20,14 @@ export interface ArticleSectionProps {
   readonly cardCount: number;
   readonly onBrokenImage: ReportBrokenImage;
   readonly retry: Retry;
+  readonly counts: Counts;
+  /** The articles that this person has read. */
+  readonly read: ReadonlySet<number>;
+  /** Where an article opens in a tab of its own. */
+  readonly hrefOf: (id: number) => string;
+  readonly onOpen: (id: number) => void;
+  /** Called for an article that will probably be opened. */
+  readonly onApproach: (id: number) => void;
 }
 
 /** The articles under their heading, or why there are none. */
@@ -32,8 +42,9 @@ export const ArticleSection: React.FC<ArticleSectionProps> = (props) => {
   );
 };
 
-const Body: React.FC<ArticleSectionProps> = ({ section, cardCount, onBrokenImage, retry }) => {
+const Body: React.FC<ArticleSectionProps> = ({ section, cardCount, onBrokenImage, retry, counts, read, hrefOf, onOpen, onApproach }) => {
   const { strings } = useHub();
+  const approach = useApproach(onApproach);
   if (section === undefined) {
     return <CardSkeleton count={cardCount} />;
   }
@@ -44,10 +55,18 @@ const Body: React.FC<ArticleSectionProps> = ({ section, cardCount, onBrokenImage
     return <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canEdit} addText={strings.addArticle} addHref={section.addHref} />;
   }
   return (
-    <ul className={styles.grid}>
+    <ul className={styles.grid} {...approach}>
       {section.items.map((article, index) => (
         <li key={article.id} className={isLead(article, index) ? styles.leadPlace : styles.place}>
-          <ArticleCard article={article} lead={isLead(article, index)} onBrokenImage={onBrokenImage} />
+          <ArticleCard
+            article={article}
+            lead={isLead(article, index)}
+            onBrokenImage={onBrokenImage}
+            href={hrefOf(article.id)}
+            counts={counts.get(article.id)}
+            read={read.has(article.id)}
+            onOpen={onOpen}
+          />
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { PartnerLink } from '../../content/partnerLink';
 import { useHub } from '../HubContext';
 import { ReportBrokenImage } from '../states/useBrokenImages';
 import { foreignLanguage } from '../text/foreignLanguage';
+import { LinkCare } from './LinkCare';
 import { Logo } from './Logo';
 import styles from './links.module.scss';
 import { NewTabIcon } from './NewTabIcon';
@@ -36,8 +37,11 @@ export const LinkCard: React.FC<LinkCardProps> = ({ link, onBrokenImage }) => {
         <Text variant="small" block className={styles.origin}>
           {link.partner !== undefined && <span lang={link.language}>{link.partner}</span>}
           {foreign && <span>{strings.languageNames[foreign]}</span>}
-          {link.marking === 'Official' && <span className={styles.marking}>{strings.official}<span className={styles.unseen}> ({strings.officialHelp})</span></span>}
+          {link.marking === 'Official'
+            ? <span className={styles.marking}>{strings.official}<span className={styles.unseen}> ({strings.officialHelp})</span></span>
+            : <span>{strings.public}</span>}
         </Text>
+        <LinkCare link={link} />
       </div>
     </DocumentCard>
   );

@@ -9,6 +9,7 @@ export function themeVariables({ palette, semanticColors, effects }: ITheme): Re
   const variables: Record<string, string | number | undefined> = {
     '--hub-text': semanticColors.bodyText,
     '--hub-subtext': semanticColors.bodySubtext,
+    '--hub-page': semanticColors.bodyBackground,
     '--hub-card': semanticColors.cardStandoutBackground,
     '--hub-divider': semanticColors.bodyDivider,
     '--hub-link-hovered': semanticColors.linkHovered,

@@ -8,7 +8,11 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { HubContent } from '../../content/hubContent';
 import { Hub, HubProps } from '../../hub/Hub';
+import { HubStorage, hubStorage, localArea } from '../../hub/storage/hubStorage';
+import { displayFormPath, listPath } from '../../lists/listPaths';
+import { articleList } from '../../lists/schema/identity';
 import { sharePointContent } from '../../lists/sharePointContent';
+import { HostServices, hostServices } from './hostServices';
 
 /** What a page stores for one web part. */
 export interface PublicSectorHubProperties {
@@ -24,11 +28,13 @@ const USUAL_ARTICLES = 12;
 /** The web part: it hands SharePoint's context to the hub and owns nothing else. */
 export default class PublicSectorHubWebPart extends BaseClientSideWebPart<PublicSectorHubProperties> {
   private _content: HubContent | undefined;
+  private _host: HostServices | undefined;
+  private _storage: HubStorage | undefined;
   private _theme: ITheme = hubTheme({});
   private _themeProvider: ThemeProvider | undefined;
 
   public render(): void {
-    if (this._content === undefined) {
+    if (this._content === undefined || this._host === undefined || this._storage === undefined) {
       return;
     }
     const props: HubProps = {
@@ -37,7 +43,9 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       idPrefix: `hub-${this.instanceId}`,
       title: this.properties.title?.trim() || undefined,
       articleCount: articleCountOf(this.properties.articleCount),
-      theme: this._theme
+      theme: this._theme,
+      storage: this._storage,
+      ...this._host
     };
     ReactDom.render(React.createElement(Hub, props), this.domElement);
   }
@@ -46,8 +54,16 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     this._themeProvider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
     this._useTheme(this._themeProvider.tryGetTheme());
     this._themeProvider.themeChangedEvent.add(this, this._onThemeVariantChanged);
-    this._content = sharePointContent(spfi().using(SPFx(this.context)), {
-      sitePath: this.context.pageContext.web.serverRelativeUrl
+    const { web, user } = this.context.pageContext;
+    const sitePath = web.serverRelativeUrl;
+    const articles = listPath(sitePath, articleList.url);
+    this._content = sharePointContent(spfi().using(SPFx(this.context)), { sitePath });
+    this._storage = hubStorage(`${sitePath}/${user.loginName}`, localArea());
+    this._host = hostServices({
+      teams: this.context.sdks.microsoftTeams,
+      instanceId: this.instanceId,
+      appId: this.manifest.id,
+      articlePage: (article) => new URL(displayFormPath(articles, article), web.absoluteUrl).href
     });
   }
 

@@ -31,6 +31,10 @@ define([], () => ({
       other: 'Dangosir {count} erthygl'
     },
     opensInNewTab: '(yn agor mewn tab newydd)',
+    public: 'Cyhoeddus',
+    linkOwner: 'Yng ngofal {name}',
+    linkChecked: 'Gwiriwyd {date}',
+    linkNotChecked: 'Heb ei wirio ers {date}',
     official: 'Swyddogol',
     officialHelp: 'I staff yn unig',
     languageNames: { en: 'Yn Saesneg', cy: 'Yn Gymraeg' },
@@ -176,6 +180,7 @@ define([], () => ({
     reader: {
       loading: 'Yn llwytho’r erthygl',
       codeMissing: 'Ni ellir agor yr erthygl yma ar hyn o bryd.',
+      openInSharePoint: 'Agor yn SharePoint',
       failed: 'Ni ellir dangos yr erthygl ar hyn o bryd.',
       gone: 'Nid yw’r erthygl hon yma mwyach',
       goneWhy: 'Efallai ei bod wedi’i dileu neu ei symud. Mae’r erthyglau eraill yma o hyd.',
@@ -209,7 +214,7 @@ define([], () => ({
       likes: { zero: 'neb yn ei hoffi', one: '{count} person yn ei hoffi', two: '{count} berson yn ei hoffi', few: '{count} pherson yn ei hoffi', many: '{count} pherson yn ei hoffi', other: '{count} person yn ei hoffi' },
       whoLikes: 'Pwy',
       you: 'Chi',
-      andOthers: { one: 'a {count} person arall', two: 'a {count} berson arall', few: 'a {count} pherson arall', many: 'a {count} pherson arall', other: 'a {count} person arall' },
+      andOthers: { zero: 'a neb arall', one: 'a {count} person arall', two: 'a {count} berson arall', few: 'a {count} pherson arall', many: 'a {count} pherson arall', other: 'a {count} person arall' },
       likeFailed: 'Ni chafodd eich hoffi ei gadw. {reason}',
       next: 'Ewch i’r cam nesaf',
       facets: { sectors: 'Sector', serves: 'Y bobl a wasanaethir', benefits: 'Budd' },

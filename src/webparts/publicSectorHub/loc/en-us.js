@@ -21,6 +21,10 @@ define([], () => ({
     loading: 'Loading articles and links',
     loaded: { one: '{count} article shown', other: '{count} articles shown' },
     opensInNewTab: '(opens in a new tab)',
+    public: 'Public',
+    linkOwner: 'Looked after by {name}',
+    linkChecked: 'Checked {date}',
+    linkNotChecked: 'Not checked since {date}',
     official: 'Official',
     officialHelp: 'For staff only',
     languageNames: { en: 'In English', cy: 'In Welsh' },
@@ -124,6 +128,7 @@ define([], () => ({
     reader: {
       loading: 'Loading the article',
       codeMissing: 'The article cannot be opened here at the moment.',
+      openInSharePoint: 'Open it in SharePoint',
       failed: 'The article cannot be shown at the moment.',
       gone: 'This article is no longer here',
       goneWhy: 'It may have been deleted or moved. The other articles are still here.',

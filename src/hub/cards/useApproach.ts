@@ -1,0 +1,45 @@
+import * as React from 'react';
+
+/** Who only passes over a card does not mean it; milliseconds. */
+const LINGERING = 120;
+
+/** Listeners for a list of cards. */
+export interface Approach {
+  onMouseOver(event: React.SyntheticEvent): void;
+  onMouseLeave(): void;
+  onFocus(event: React.SyntheticEvent): void;
+}
+
+/** Tells which article's card the pointer rests on or the keyboard has reached. */
+export function useApproach(onApproach: (id: number) => void): Approach {
+  const timer = React.useRef<number>();
+  const over = React.useRef<number>();
+  React.useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const leave = (): void => {
+    window.clearTimeout(timer.current);
+    over.current = undefined;
+  };
+  return {
+    onMouseOver(event) {
+      const id = cardAt(event);
+      if (id !== over.current) {
+        leave();
+        over.current = id;
+        timer.current = id === undefined ? undefined : window.setTimeout(() => onApproach(id), LINGERING);
+      }
+    },
+    onMouseLeave: leave,
+    onFocus(event) {
+      const id = cardAt(event);
+      if (id !== undefined) {
+        onApproach(id);
+      }
+    }
+  };
+}
+
+function cardAt({ target }: React.SyntheticEvent): number | undefined {
+  const id = Number((target as Element).closest('li')?.querySelector<HTMLElement>('[data-hub-card]')?.dataset.hubCard);
+  return Number.isNaN(id) ? undefined : id;
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import * as React from 'react';
+import { asFailure } from '../../content/failures';
+import { ArticleView } from './ArticleView';
+import { articleQuery } from './queries';
+import { NotShown } from './NotShown';
+import { PaneSkeleton } from './PaneSkeleton';
+import type { ReaderProps } from './Reader';
+import { Toolbar } from './Toolbar';
+import { useTextSize } from './useTextSize';
+import styles from './reader.module.scss';
+
+export interface ArticlePaneProps extends Omit<ReaderProps, 'id'> {
+  readonly id: number;
+  /** Of the heading that names the pane. */
+  readonly titleId: string;
+}
+
+/** One article with its tools, or why it is not there. */
+export const ArticlePane: React.FC<ArticlePaneProps> = (props) => {
+  const { id, titleId, content, onClose, storage } = props;
+  const { data: article, error, isFetching, refetch } = useQuery(articleQuery(content, id));
+  const [size, changeSize] = useTextSize(storage);
+  const title = React.useRef<HTMLHeadingElement>(null);
+  const state = article ? 'article' : error ? 'failure' : 'loading';
+
+  // What is read aloud first is the title, as soon as there is one.
+  React.useEffect(() => title.current?.focus(), [state]);
+
+  return (
+    <article className={styles.pane} style={{ '--hub-text-size': size } as React.CSSProperties} data-hub-reader="">
+      <Toolbar size={size} onSize={changeSize} canPrint={article !== undefined} editHref={article?.canEdit ? article.editHref : undefined} onClose={onClose} />
+      {state === 'loading' && <PaneSkeleton title={props.articles.find((card) => card.id === id)?.title} titleId={titleId} titleRef={title} />}
+      {article && <ArticleView {...props} article={article} titleRef={title} />}
+      {!article && error !== null && (
+        <NotShown failure={asFailure(error)} busy={isFetching} onRetry={() => { refetch().catch(() => undefined); }} onClose={onClose} titleId={titleId} titleRef={title} />
+      )}
+    </article>
+  );
+};

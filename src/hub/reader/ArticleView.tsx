@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { ArticleDetail } from '../../content/articleDetail';
+import { useHub } from '../HubContext';
+import { fill } from '../text/fill';
+import { CardImage } from '../cards/CardImage';
+import { ArticleHeader } from './ArticleHeader';
+import type { ArticlePaneProps } from './ArticlePane';
+import { CallToActionLink } from './CallToActionLink';
+import { Facets } from './Facets';
+import { LikeButton } from './LikeButton';
+import { Neighbours } from './Neighbours';
+import { Related } from './Related';
+import { RichText } from './richText/RichText';
+import styles from './reader.module.scss';
+import { ShareButtons } from './ShareButtons';
+import { StandingNote } from './StandingNote';
+import { useArticleContent } from './useArticleContent';
+
+export interface ArticleViewProps extends ArticlePaneProps {
+  readonly article: ArticleDetail;
+  readonly titleRef: React.Ref<HTMLHeadingElement>;
+}
+
+/** The article from its title to what comes after it. */
+export const ArticleView: React.FC<ArticleViewProps> = (props) => {
+  const { article, titleId, titleRef, articles, listRoot, counts, onCounts, content, address, sharing, onOpen } = props;
+  const { strings, idPrefix } = useHub();
+  const port = useArticleContent(content);
+  const comments = counts.get(article.id)?.comments;
+  const commentsId = `${idPrefix}-comments-${article.id}`;
+  const toComments = (): void => document.getElementById(commentsId)?.focus();
+
+  return (
+    <>
+      <div className={styles.column} data-hub-article={article.id}>
+        <StandingNote article={article} />
+        <ArticleHeader article={article} titleId={titleId} titleRef={titleRef} />
+        <div className={styles.actions} data-hub-noprint="">
+          {article.likes && port && <LikeButton article={article} likes={article.likes} content={content} port={port} onCounts={onCounts} />}
+          <button type="button" className={styles.action} onClick={toComments}>
+            {comments === undefined ? strings.reader.comments : fill(strings.reader.commentsCounted, { count: comments })}
+          </button>
+          <ShareButtons article={article} sharing={sharing} />
+        </div>
+        {article.image && (
+          <div className={styles.picture}>
+            <CardImage picture={article.image} language={article.language} eager onBroken={() => undefined} />
+          </div>
+        )}
+        <div className={styles.body}>
+          <RichText html={article.body} language={article.language} headingLevel={3} listRoot={listRoot} onOpenArticle={onOpen} />
+        </div>
+        {article.callToAction && <CallToActionLink action={article.callToAction} language={article.language} />}
+        <Facets article={article} />
+      </div>
+      <div className={styles.after} data-hub-noprint="">
+        <Related article={article} articles={articles} address={address} onOpen={onOpen} />
+        <Neighbours id={article.id} articles={articles} address={address} onOpen={onOpen} />
+      </div>
+    </>
+  );
+};
