@@ -10,19 +10,31 @@ const FORM = /\/Lists\/HubArticles\/DispForm\.aspx$/i;
  * @returns the id of the article, or `undefined` for any other link
  */
 export function articleIn(href: string, origin: string, listRoot?: string): number | undefined {
-  let url: URL;
-  try {
-    url = new URL(href);
-  } catch {
-    return undefined;
-  }
   const site = listRoot?.replace(/\/Lists\/[^/]*$/i, '').toLowerCase() ?? '';
-  const path = decodeURI(url.pathname).toLowerCase();
-  if (url.origin !== origin || !path.startsWith(`${site}/`)) {
+  const url = parsed(href);
+  const path = decoded(url?.pathname ?? '').toLowerCase();
+  if (!url || url.origin !== origin || !path.startsWith(`${site}/`)) {
     return undefined;
   }
   const inForm = listRoot === undefined ? FORM.test(path) : path === `${listRoot}/DispForm.aspx`.toLowerCase();
   return idIn(inForm ? parameter(url, 'id') : parameter(url, 'hubarticle'));
+}
+
+function parsed(href: string): URL | undefined {
+  try {
+    return new URL(href);
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    // Not every `%` in an address is followed by two digits.
+    return path;
+  }
 }
 
 /** SharePoint does not mind the case of a parameter's name. */

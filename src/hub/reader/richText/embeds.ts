@@ -21,14 +21,22 @@ export function embedsToLinks(body: Body, { strings, origin }: Surroundings): vo
     const link = create(element, 'a');
     link.setAttribute('href', href.href);
     link.textContent = title ? `${what}: ${title}` : what;
-    // Within a link or a sentence there is no place for a paragraph.
-    if (element.closest('a[href]')) {
-      element.replaceWith(link.textContent);
-    } else {
-      element.replaceWith(link);
-    }
+    element.replaceWith(standIn(element, link));
   }
   all(body, 'source').forEach((source) => source.remove());
+}
+
+/** A link within a sentence, words within another link, a paragraph where nothing is around. */
+function standIn(element: Element, link: HTMLAnchorElement): Node | string {
+  if (element.closest('a[href]')) {
+    return link.textContent ?? '';
+  }
+  if (element.parentElement && element.parentElement.localName !== 'div') {
+    return link;
+  }
+  const paragraph = create(element, 'p');
+  paragraph.append(link);
+  return paragraph;
 }
 
 function addressesIn(element: Element): string[] {
