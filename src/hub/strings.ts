@@ -22,7 +22,6 @@ export interface CommentStrings {
   /** As long as nobody knows how many there are. */
   readonly headingUncounted: string;
   readonly invitation: string;
-  readonly none: string;
   readonly off: string;
   readonly readOnly: string;
   readonly loading: string;

@@ -94,7 +94,6 @@ define([], () => ({
       heading: 'Sylwadau ({count})',
       headingUncounted: 'Sylwadau',
       invitation: 'Nid oes sylwadau eto. Byddwch y cyntaf i ddweud eich barn.',
-      none: 'Nid oes sylwadau eto.',
       off: 'Mae sylwadau wedi’u diffodd ar gyfer yr erthygl hon.',
       readOnly: 'Gallwch ddarllen y sylwadau ond ni allwch ysgrifennu rhai. I gymryd rhan, gofynnwch i’r bobl sy’n gofalu am y safle am fynediad.',
       loading: 'Wrthi’n llwytho sylwadau',

@@ -77,7 +77,6 @@ define([], () => ({
       heading: 'Comments ({count})',
       headingUncounted: 'Comments',
       invitation: 'There are no comments yet. Be the first to say what you think.',
-      none: 'There are no comments yet.',
       off: 'Comments are switched off for this article.',
       readOnly: 'You can read the comments but not write any. To take part, ask the people who look after the site for access.',
       loading: 'Loading comments',

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { useHub } from '../../HubContext';
+import styles from './comments.module.scss';
+import { failureKind } from './failureKind';
+
+export interface ReadFailedProps {
+  readonly text: string;
+  readonly error: unknown;
+  readonly busy: boolean;
+  readonly onRetry: () => Promise<{ readonly isSuccess: boolean }>;
+  /** Id of the element that takes the focus when asking again has helped: the button is gone then. */
+  readonly focusAfter: string;
+}
+
+/** What could not be read, why, and a next step. */
+export const ReadFailed: React.FC<ReadFailedProps> = ({ text, error, busy, onRetry, focusAfter }) => {
+  const { strings } = useHub();
+  const retry = async (): Promise<void> => {
+    if (!busy && (await onRetry()).isSuccess) {
+      document.getElementById(focusAfter)?.focus();
+    }
+  };
+  return (
+    <div className={styles.failure}>
+      <p role="alert">{text} {strings.failures[failureKind(error)]}</p>
+      <button type="button" className={styles.button} aria-disabled={busy} onClick={retry}>{busy ? strings.tryingAgain : strings.tryAgain}</button>
+    </div>
+  );
+};

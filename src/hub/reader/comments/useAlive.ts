@@ -1,0 +1,13 @@
+import * as React from 'react';
+
+/** Whether the component is still there, for answers that come after the reader was closed. */
+export function useAlive(): React.RefObject<boolean> {
+  const alive = React.useRef<boolean>(true);
+  React.useEffect(() => {
+    alive.current = true;
+    return () => {
+      alive.current = false;
+    };
+  }, []);
+  return alive;
+}
