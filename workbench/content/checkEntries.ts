@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkTalk } from './checkTalk';
 import type { Content } from './readContent';
 
-const articleEntries = ['title', 'fields', 'publishFromDays', 'expiresInDays', 'reviewInDays', 'image', 'translationOf'];
+const articleEntries = ['title', 'fields', 'publishFromDays', 'expiresInDays', 'reviewInDays', 'image', 'translationOf', 'comments', 'likedBy'];
 const linkEntries = ['title', 'fields', 'lastCheckedDays', 'expiresInDays', 'logo'];
 
 const checkNames = (path: string, file: object, known: readonly string[]): void => {
@@ -39,6 +40,7 @@ export const checkEntries = (folder: string, { articles, links }: Content): void
     checkDays(path, 'expiresInDays', file.expiresInDays);
     checkDays(path, 'reviewInDays', file.reviewInDays);
     checkPicture(folder, path, file.image);
+    checkTalk(path, file);
     const original = articles.find(({ slug }) => slug === file.translationOf);
     if (file.translationOf !== undefined && (!original || original.file.translationOf !== undefined)) {
       throw new Error(`${path}: "translationOf" must name an article that is not itself a translation, not "${file.translationOf}".`);

@@ -13,8 +13,27 @@ export interface ArticleFile extends ContentFile {
   readonly reviewInDays?: number;
   /** Name of a picture in `images/`. */
   readonly image?: string;
+  /** Oldest first. */
+  readonly comments?: readonly SampleComment[];
+  /** E-mail addresses of sample people who like it. */
+  readonly likedBy?: readonly string[];
   /** Slug of the article of which this is the Welsh text. */
   readonly translationOf?: string;
+}
+
+/** What somebody said on an article. */
+export interface SampleReply {
+  /** E-mail address of a sample person. */
+  readonly by: string;
+  /** Days after the article was published. */
+  readonly afterDays: number;
+  readonly text: string;
+  /** E-mail addresses. */
+  readonly likedBy?: readonly string[];
+}
+
+export interface SampleComment extends SampleReply {
+  readonly replies?: readonly SampleReply[];
 }
 
 /** One file of `links/`. */

@@ -16,3 +16,14 @@ export const sampleUsers: readonly SampleUser[] = [
   person('Ruth Fairweather', 'ruth.fairweather@contoso.example', ['Training and skills', 'Health and wellbeing']),
   person('Imran Siddall', 'imran.siddall@contoso.example', ['Data and research'])
 ];
+
+/** Everybody who may comment in the sample content: those above, and colleagues who look after no links. */
+export const samplePeople: readonly SampleUser[] = [
+  ...sampleUsers,
+  person('Sam Carter', 'sam.carter@contoso.example', []),
+  person('Mali Bevan', 'mali.bevan@contoso.example', []),
+  person('Owen Price', 'owen.price@contoso.example', []),
+  person('Gwenllian Tudor', 'gwenllian.tudor@contoso.example', []),
+  person('Femi Adeyemi', 'femi.adeyemi@contoso.example', []),
+  person('Carys Beddoe', 'carys.beddoe@contoso.example', [])
+];

@@ -6,10 +6,12 @@ import { checkEntries } from './checkEntries';
 import { checkFields } from './checkFields';
 import type { ArticleFile, LinkFile, Named } from './contentFile';
 import { readContent } from './readContent';
-import { sampleUsers } from './sampleUsers';
+import { samplePeople, sampleUsers } from './sampleUsers';
+import { seedTalk } from './seedTalk';
+import type { TalkService } from './seedTalk';
 
 /** The part of the local SharePoint service that seeding needs. */
-export type SeedService = Pick<SharePointService, 'addItem' | 'ensureUser'>;
+export type SeedService = Pick<SharePointService, 'addItem' | 'ensureUser'> & TalkService;
 
 const dayInMilliseconds = 86_400_000;
 
@@ -51,11 +53,15 @@ export function seed(service: SeedService, options: { folder: string; now: Date 
   content.articles.forEach(({ path, file }) => checkFields(hubArticles, path, file.title, file.fields));
   content.links.forEach(({ path, file }) => checkFields(hubLinks, path, file.title, file.fields));
 
-  const ownerIds = new Map(sampleUsers.map(({ loginName, title, email }) => [loginName, service.ensureUser({ loginName, title, email })]));
+  const ownerIds = new Map(samplePeople.map(({ loginName, title, email }) => [loginName, service.ensureUser({ loginName, title, email })]));
+
+  const idOf = (email: string): number => Number(ownerIds.get(samplePeople.find((person) => person.email === email)?.loginName ?? ''));
 
   const articleIds = new Map<string, number>();
   for (const { slug, file, body } of [...content.articles].sort(inOrderOfWriting)) {
-    articleIds.set(slug, service.addItem(hubArticles.url, {
+    // What is published was written then; drafts and what comes later were written now.
+    const published = new Date(now.getTime() + Math.min(0, file.publishFromDays ?? 0) * dayInMilliseconds);
+    const id = service.addItem(hubArticles.url, {
       Title: file.title,
       ...file.fields,
       HubBody: body,
@@ -64,7 +70,9 @@ export function seed(service: SeedService, options: { folder: string; now: Date 
       ...when('HubExpires', file.expiresInDays, (days) => moment(now, days)),
       ...when('HubReviewBy', file.reviewInDays, (days) => midnight(now, days)),
       ...(file.translationOf === undefined ? {} : { HubTranslationOf: articleIds.get(file.translationOf) })
-    }, picture(folder, 'HubImage', file.image)));
+    }, picture(folder, 'HubImage', file.image), published);
+    articleIds.set(slug, id);
+    seedTalk(service, id, file, published, idOf);
   }
 
   for (const { file } of content.links) {

@@ -1,6 +1,6 @@
 import { hubArticles, hubLinks } from '../../../src/lists/schema';
 import { seed } from '../../../workbench/content/seed';
-import { sampleUsers } from '../../../workbench/content/sampleUsers';
+import { samplePeople, sampleUsers } from '../../../workbench/content/sampleUsers';
 import { fakeService } from './fakeService';
 import { sampleFolder } from './sampleFolder';
 
@@ -66,12 +66,28 @@ describe('seed', () => {
       HubOwnerId: 11, HubLastChecked: '2025-06-03T00:00:00Z', HubOrder: 10
     });
     expect(files).toEqual([{ column: 'HubLogo', fileName: 'mark-honest-numbers.png', content: expect.any(Buffer) }]);
-    expect(service.users).toEqual(sampleUsers.map(({ loginName }) => loginName));
+    expect(service.users).toEqual(samplePeople.map(({ loginName }) => loginName));
     expect(new Set(links.map((link) => link.values.HubOwnerId))).toEqual(new Set([11, 12, 13, 14]));
   });
 
   test('every category has somebody who looks after it', () => {
     const column = hubLinks.columns.find(({ name }) => name === 'HubCategory') as { choices: readonly string[] };
     expect(sampleUsers.flatMap(({ categories }) => categories).sort()).toEqual([...column.choices].sort());
+  });
+
+  test('what is published was written then, and drafts are written now', () => {
+    expect(titled('Our Stanmoor office closes in June. What we know today').at?.toISOString()).toBe('2025-06-11T14:18:12.345Z');
+    expect(titled('Shared vans: first figures (draft)').at).toEqual(now);
+  });
+
+  test('comments come with their replies and likes, in the order in which people spoke', () => {
+    const { id } = titled('We are gritting fewer roads this winter. Here is how we chose');
+    const said = service.comments.filter(({ item }) => item === id);
+    expect(said.filter(({ comment }) => comment === undefined)).toHaveLength(3);
+    const first = service.comments.indexOf(said[0]) + 1;
+    expect(said.filter(({ comment }) => comment === first)).toHaveLength(2);
+    expect(service.likes.filter((like) => like.item === id && like.comment === undefined)).toHaveLength(4);
+    expect(service.likes.filter((like) => like.item === id && like.comment === first)).toHaveLength(3);
+    expect(service.comments.every(({ at, user }) => at <= now && user > 10)).toBe(true);
   });
 });
