@@ -6,6 +6,7 @@ import { CardImage } from '../cards/CardImage';
 import { ArticleHeader } from './ArticleHeader';
 import type { ArticlePaneProps } from './ArticlePane';
 import { CallToActionLink } from './CallToActionLink';
+import { Comments } from './comments/Comments';
 import { Facets } from './Facets';
 import { LikeButton } from './LikeButton';
 import { Neighbours } from './Neighbours';
@@ -23,7 +24,7 @@ export interface ArticleViewProps extends ArticlePaneProps {
 
 /** The article from its title to what comes after it. */
 export const ArticleView: React.FC<ArticleViewProps> = (props) => {
-  const { article, titleId, titleRef, articles, listRoot, counts, onCounts, content, address, sharing, onOpen } = props;
+  const { article, titleId, titleRef, articles, listRoot, counts, onCounts, content, address, sharing, storage, onOpen } = props;
   const { strings, idPrefix } = useHub();
   const port = useArticleContent(content);
   const comments = counts.get(article.id)?.comments;
@@ -54,6 +55,16 @@ export const ArticleView: React.FC<ArticleViewProps> = (props) => {
         <Facets article={article} />
       </div>
       <div className={styles.after} data-hub-noprint="">
+        {port && (
+          <Comments
+            article={article.id}
+            commenting={article.commenting}
+            content={port.comments}
+            storage={storage}
+            count={comments}
+            onCountChange={(by) => onCounts(article.id, { comments: Math.max(0, (comments ?? 0) + by) })}
+          />
+        )}
         <Related article={article} articles={articles} address={address} onOpen={onOpen} />
         <Neighbours id={article.id} articles={articles} address={address} onOpen={onOpen} />
       </div>
