@@ -6,3 +6,13 @@ const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
  * off at a NUL.
  */
 export const fitsXml = (text: string): boolean => !notInXml.test(text);
+
+const reference = /&#(?:x([0-9a-f]+)|([0-9]+));/gi;
+
+const highestCharacter = 0x10ffff;
+
+/** The same for text that is XML: the parser would take half a character, or a control, that is written as a number. */
+export const fitsAsXml = (xml: string): boolean => fitsXml(xml) && [...xml.matchAll(reference)].every(([, hex, decimal]) => {
+  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+  return code <= highestCharacter && fitsXml(String.fromCodePoint(code));
+});

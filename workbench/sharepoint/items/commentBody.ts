@@ -1,5 +1,6 @@
-import { badNode, badPrimitive, nodeOf, notServed, unknownBodyProperty } from '../errors/catalogue';
+import { badFieldValue, badNode, badPrimitive, nodeOf, notServed, unknownBodyProperty } from '../errors/catalogue';
 import { emptyComment } from '../errors/socialErrors';
+import { fitsXml } from '../fields/xmlText';
 
 /** A person whom a comment names; its text holds `@mention{0}` in their place. What was not sent is null, or 0 for the id (*assumed*). */
 export interface Mention {
@@ -26,7 +27,7 @@ const notWritten = new Set([
 ]);
 
 const textOf = (value: unknown): string | null => {
-  if (value !== undefined && value !== null && typeof value !== 'string') {
+  if (value !== undefined && value !== null && (typeof value !== 'string' || !fitsXml(value))) {
     throw badPrimitive('Edm.String');
   }
   return value ?? null;
@@ -74,6 +75,9 @@ export const newComment = (body: Readonly<Record<string, unknown>>): NewComment 
   }
   if (mentions !== undefined && mentions !== null && !Array.isArray(mentions)) {
     throw badNode(nodeOf(mentions), 'StartArray');
+  }
+  if (!fitsXml(text)) {
+    throw badFieldValue('text');
   }
   // How long a comment may be in REST is not known: every length is taken (*assumed*).
   if (text.trim() === '') {

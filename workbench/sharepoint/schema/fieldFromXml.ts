@@ -3,6 +3,7 @@ import type { Element } from '@xmldom/xmldom';
 import { listNotFoundById, notServed } from '../errors/catalogue';
 import { badFieldXml, unknownFieldType } from '../errors/schemaErrors';
 import type { FieldDefinition, FieldTypeName } from '../fields/definition';
+import { fitsAsXml } from '../fields/xmlText';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
 import { appearanceOf, checkAttributes, isYes, numberOf } from './fieldAttributes';
@@ -16,6 +17,9 @@ const types: readonly FieldTypeName[] = ['Text', 'Note', 'Choice', 'MultiChoice'
 const elsewhere = new Set(['Calculated', 'Currency', 'TaxonomyFieldType', 'TaxonomyFieldTypeMulti', 'Location', 'Geolocation', 'Computed', 'Counter', 'Guid', 'Integer', 'OutcomeChoice']);
 
 const rootOf = (xml: string): Element => {
+  if (!fitsAsXml(xml)) {
+    throw badFieldXml();
+  }
   try {
     const root = new DOMParser({ onError: () => { throw badFieldXml(); } }).parseFromString(xml, 'text/xml').documentElement;
     if (root?.nodeName === 'Field') {

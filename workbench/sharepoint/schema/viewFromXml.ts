@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import { columnNotFound, notServed } from '../errors/catalogue';
 import { badPropertyValue } from '../errors/schemaErrors';
+import { fitsAsXml } from '../fields/xmlText';
 import type { List, View } from '../store/list';
 
 const served = new Set(['Query', 'ViewFields', 'RowLimit']);
@@ -15,6 +16,9 @@ const attributes: Readonly<Record<string, RegExp>> = {
 const elements = (parent: Element | undefined): Element[] => [...(parent?.childNodes ?? [])].filter((node): node is Element => node.nodeType === 1);
 
 const rootOf = (xml: string): Element => {
+  if (!fitsAsXml(xml)) {
+    throw badPropertyValue('viewXml');
+  }
   try {
     const root = new DOMParser({ onError: () => { throw new Error('no XML'); } }).parseFromString(xml, 'text/xml').documentElement;
     if (root?.nodeName === 'View') {

@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { notServed } from '../errors/catalogue';
 import { badPropertyValue, viewTitleTaken } from '../errors/schemaErrors';
+import { fitsAsXml } from '../fields/xmlText';
 import { readProperties } from '../resources/properties';
 import type { Writable, WritableProperties } from '../resources/properties';
 import type { List, View } from '../store/list';
@@ -37,7 +38,7 @@ const writable: WritableProperties<View> = {
   ViewQuery: {
     type: 'string',
     take: (query: string) => {
-      if (!isXml(query)) {
+      if (!fitsAsXml(query) || !isXml(query)) {
         throw badPropertyValue('ViewQuery');
       }
       return { query };
