@@ -1,5 +1,5 @@
 import { badJson, emptyBody, missingTypeName } from '../errors/catalogue';
-import type { Segment } from '../odata/pathTokens';
+import type { Argument, Segment } from '../odata/pathTokens';
 import type { QueryOptions } from '../odata/queryOptions';
 import type { Result } from '../odata/values';
 import type { Site } from '../site/site';
@@ -85,15 +85,19 @@ export const jsonBody = (call: Call, typed = false): Record<string, unknown> => 
   return unwrapped(json) as Record<string, unknown>;
 };
 
-/** An argument by name, or the only one. `undefined` when it is missing or not text. */
-export const textArgument = ({ args = [] }: Segment, name?: string): string | undefined => {
-  const found = args.find((one) => one.name === name?.toLowerCase()) ?? args.find((one) => one.name === undefined);
-  return typeof found?.value === 'string' ? found.value : undefined;
+/** By name, or by place; the only one where no name is asked for. Which names there may be is held in pathArguments. */
+const argument = ({ args = [] }: Segment, name?: string): Argument | undefined =>
+  args.find((one) => one.name === name?.toLowerCase()) ?? args.find((one) => one.name === undefined) ?? (name === undefined ? args[0] : undefined);
+
+/** An argument; `undefined` when it is missing or not text. */
+export const textArgument = (segment: Segment, name?: string): string | undefined => {
+  const value = argument(segment, name)?.value;
+  return typeof value === 'string' ? value : undefined;
 };
 
-/** A number, by name or by place; also when it stands in quotation marks. */
-export const numberArgument = ({ args = [] }: Segment, name?: string): number | undefined => {
-  const found = args.find((one) => one.name === name?.toLowerCase()) ?? args.find((one) => one.name === undefined);
-  const number = typeof found?.value === 'string' ? Number(found.value) : found?.value;
+/** A whole number; also when it stands in quotation marks. */
+export const numberArgument = (segment: Segment, name?: string): number | undefined => {
+  const value = argument(segment, name)?.value;
+  const number = typeof value === 'string' ? Number(value) : value;
   return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
 };

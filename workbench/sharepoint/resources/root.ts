@@ -4,6 +4,7 @@ import { searchResource } from '../search/searchResource';
 import { siteEntity } from '../site/siteEntity';
 import { contextInfoResource } from './contextInfo';
 import { entityResource } from './entityResource';
+import { checkArguments } from './pathArguments';
 import { setLikeResource } from './reputation';
 import type { Answer, Call, Resource } from './resource';
 import { webResource } from './web';
@@ -40,9 +41,10 @@ const verbs = { GET: 'get', POST: 'post', MERGE: 'merge', PUT: 'put', DELETE: 'd
 
 /**
  * Walks the path from `_api` step by step and does what the verb says at its end.
- * @throws `SpError` 404 for a path that leads nowhere, 501 for a verb that the place does not take
+ * @throws `SpError` 404 for a path that leads nowhere, 400 for arguments that a step does not take, 501 for a verb that the place does not take
  */
 export const answer = (segments: readonly Segment[], call: Call): Answer => {
+  segments.forEach((segment) => checkArguments(segment, call.path));
   const place = segments.reduce<Resource | undefined>((resource, segment) => resource?.child?.(segment, call), root);
   if (!place || segments.length === 0) {
     throw pathNotFound(call.path);

@@ -24,6 +24,8 @@ export class Metadata {
   private readonly types = new Map<string, ServedType>();
   /** Return type by what the function is bound to and its name in lower case. Nothing at all: ''. */
   private readonly functions = new Map<string, string>();
+  /** Names of parameters by the name of the functions, whatever they are bound to; all in lower case. */
+  private readonly parameterNames = new Map<string, Set<string>>();
 
   constructor(xml = readFileSync(require.resolve('gd-sprest-def/metadata.xml'), 'utf8')) {
     const document = new DOMParser().parseFromString(xml, 'text/xml');
@@ -49,7 +51,16 @@ export class Metadata {
     for (const element of all('FunctionImport')) {
       const bound = children(element, 'Parameter').find((one) => attribute(one, 'Name') === 'this');
       this.functions.set(`${bound ? attribute(bound, 'Type') : ''} ${attribute(element, 'Name').toLowerCase()}`, attribute(element, 'ReturnType'));
+      const name = attribute(element, 'Name').toLowerCase();
+      const names = this.parameterNames.get(name) ?? new Set();
+      children(element, 'Parameter').forEach((one) => names.add(attribute(one, 'Name').toLowerCase()));
+      this.parameterNames.set(name, names);
     }
+  }
+
+  /** What the functions of one name take. */
+  parameters(name: string): ReadonlySet<string> {
+    return this.parameterNames.get(name) ?? new Set();
   }
 
   /** The type and those that it is derived from, the nearest first. */
