@@ -98,6 +98,7 @@ export class Shaper {
     }
   }
 
+  /** Int64 comes as text from whoever makes the value. That SharePoint writes it so under OData 4 as well is *assumed*. */
   private valueJson(value: Value): unknown {
     const verbose = this.format.level === 'verbose';
     if (value === null || typeof value !== 'object') {

@@ -20,3 +20,9 @@ export const queryTooLong = (): SpError =>
 
 /** As in SharePoint/sp-dev-docs, issue 9723, for a refinement filter; status, code and the rest of the sentence are *assumed*. */
 export const badParameter = (name: string): SpError => new SpError(400, searchException, `The parameter ${name} is missing or invalid.`);
+
+/**
+ * For a search under OData 4: code and sentence as users of `SPHttpClient` got them (SharePoint/sp-dev-docs, issues 4392 and 5856), the
+ * status as in issue 44.
+ */
+export const noOData4 = (): SpError => new SpError(500, '-1, Microsoft.SharePoint.Client.UnknownError', 'Unknown Error');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { notServed } from '../errors/catalogue';
+import { formatOf } from '../odata/format';
 import type { Answer, Call, Resource } from '../resources/resource';
 import { demand } from '../site/permissions';
 import { resultRow, rowProperties } from './cells';
@@ -7,16 +8,24 @@ import { parseFql } from './fqlParser';
 import { countHits, findHits, hitOrder, hitRows } from './hits';
 import { parseKql } from './kqlParser';
 import type { QueryContext } from './queryContext';
+import { noOData4 } from './errors';
 import { refinerSpecs } from './refinerSpec';
 import { refine } from './refiners';
 import { searchRequest } from './searchRequest';
 import { searchResult } from './searchResult';
 import { askedWords } from './summary';
 
+/** `SPHttpClient` asks for it unless it is told otherwise; in verbose the version makes no difference. */
+const isOData4 = ({ header }: Call): boolean => formatOf(header('accept'), header('odata-version')).version === 4;
+
 /** Everything that can be wrong with a request is found before the index is touched. */
 const postQuery = (call: Call): Answer => {
   const { site } = call;
   demand(site, 'ViewListItems');
+  if (isOData4(call)) {
+    site.log(`Refused: POST ${call.path} (SharePoint's search knows no OData 4; send the header odata-version: 3.0)`);
+    throw noOData4();
+  }
   const request = searchRequest(call);
   const context: QueryContext = { site, lists: site.store.lists.all().filter(({ settings }) => !settings.noCrawl), culture: request.culture };
   const query = parseKql(request.kql);

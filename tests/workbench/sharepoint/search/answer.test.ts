@@ -217,6 +217,15 @@ describe('a request', () => {
     expect(running.lines.filter((line) => line.startsWith('Failed'))).toEqual([]);
   });
 
+  it('under OData 4, as SPHttpClient asks unless it is told otherwise, fails as on SharePoint, and the log says why', async () => {
+    const search = (headers: Record<string, string>): Promise<Response> =>
+      running.api('search/postquery', { method: 'POST', body: JSON.stringify({ request: { Querytext: '*' } }), headers: { Accept: 'application/json', ...headers } });
+    const answer = await search({ 'odata-version': '4.0' });
+    expect([answer.status, await answer.json()]).toEqual([500, { error: { code: '-1, Microsoft.SharePoint.Client.UnknownError', message: 'Unknown Error' } }]);
+    expect(running.lines[running.lines.length - 1]).toContain('odata-version: 3.0');
+    expect([(await search({ 'odata-version': '3.0' })).status, (await search({ 'odata-version': '' })).status]).toEqual([200, 200]);
+  });
+
   it('is for those only who may see list items', () => {
     const site = { ...siteOver(openStore(':memory:', '2026-01-01T00:00:00Z')), rights: () => ({ High: '0', Low: '0' }) };
     const call = { site, verb: 'POST', path: 'search/postquery' } as Partial<Call> as Call;
