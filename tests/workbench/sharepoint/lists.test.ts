@@ -1,11 +1,9 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
-import '@pnp/sp/fields';
-import '@pnp/sp/views';
 import '@pnp/sp/items';
 import '@pnp/sp/folders';
 import '@pnp/sp/security';
-import { hubArticles, hubLinks } from '../../../src/lists/schema';
+import { hubLinks } from '../../../src/lists/schema';
 import { refused } from './support/refused';
 import { startService } from './support/service';
 import type { RunningService } from './support/service';
@@ -90,61 +88,6 @@ describe('a list', () => {
     expect(await list().getParentInfos()).toMatchObject({ ParentWeb: { ServerRelativeUrl: '/sites/hub', Url: run.siteUrl } });
     expect(await refused(list().select('Nope')())).toMatchObject({ status: 400, message: "Could not find a property named 'Nope' on type 'SP.List'." });
     expect(await refused(list().expand('Nope')())).toMatchObject({ status: 400 });
-  });
-});
-
-describe('the fields', () => {
-  const fields = () => run.sp.web.getList('/sites/hub/Lists/HubArticles').fields;
-
-  it('are the built-in ones and those of the schema', async () => {
-    const all = await fields()();
-    for (const column of hubArticles.columns) {
-      expect(all).toContainEqual(expect.objectContaining({
-        Id: column.id, InternalName: column.name, Title: column.displayName, TypeAsString: column.type, Description: column.description,
-        Required: Boolean(column.required), Indexed: Boolean(column.indexed), Hidden: false, ReadOnlyField: false
-      }));
-    }
-    expect(all.map(({ InternalName }) => InternalName)).toEqual(expect.arrayContaining(['ID', 'Title', 'Created', 'Modified', 'Author', 'Editor', '_UIVersionString', 'Attachments', 'GUID', 'ContentTypeId', 'LinkTitle']));
-  });
-
-  it('are filtered as everything else', async () => {
-    const names = async (filter: string): Promise<string[]> => (await fields().filter(filter).select('InternalName')()).map(({ InternalName }) => InternalName);
-    expect(await names("TypeAsString eq 'MultiChoice'")).toEqual(['HubSector', 'HubServes', 'HubBenefit']);
-    expect(await names("Hidden eq false and Required eq true and ReadOnlyField eq false")).toEqual(['Title']);
-    expect(await names("InternalName eq 'HubTopic' or InternalName eq 'HubByline'")).toEqual(['HubByline', 'HubTopic']);
-  });
-
-  it('are found by internal name, title and id, and have their own properties', async () => {
-    expect(await fields().getByInternalNameOrTitle('HubTopic')()).toMatchObject({ FieldTypeKind: 6, Choices: hubArticles.columns.flatMap((column) => (column.name === 'HubTopic' && 'choices' in column ? column.choices : [])) });
-    expect(await fields().getByInternalNameOrTitle('Review by')()).toMatchObject({ InternalName: 'HubReviewBy', DisplayFormat: 0 });
-    expect(await fields().getByTitle('Body')()).toMatchObject({ InternalName: 'HubBody', RichText: true });
-    expect(await fields().getById('b933b81b-a5cb-40d0-978b-2f616b0ef404')()).toMatchObject({ InternalName: 'HubImage', FieldTypeKind: 34, TypeAsString: 'Thumbnail' });
-    expect((await fields().getByInternalNameOrTitle('HubSector')()).SchemaXml).toContain('<CHOICE>Health and social care</CHOICE>');
-  });
-
-  it('are asked for what only some of them have', async () => {
-    const all = await fields().select('InternalName', 'Choices', 'LookupList', 'LookupField', 'AllowMultipleValues', 'SelectionMode', 'MaximumValue', 'NumberOfLines')<Record<string, unknown>[]>();
-    expect(all.find(({ InternalName }) => InternalName === 'Author')).toMatchObject({ Choices: null, AllowMultipleValues: false, SelectionMode: 0, MaximumValue: null });
-    expect(all.find(({ InternalName }) => InternalName === 'HubTopic')).toMatchObject({ LookupList: null, AllowMultipleValues: null });
-  });
-
-  it('are not found otherwise', async () => {
-    expect(await refused(fields().getByInternalNameOrTitle('Nope')())).toMatchObject({ status: 400, message: "Column 'Nope' does not exist. It may have been deleted by another user." });
-    expect(await refused(fields().getById('00000000-0000-0000-0000-000000000000')())).toMatchObject({ status: 400 });
-  });
-});
-
-describe('the views', () => {
-  const list = () => run.sp.web.getList('/sites/hub/Lists/HubArticles');
-
-  it('are those of the schema', async () => {
-    const [view, ...others] = await list().views();
-    expect(others).toEqual([]);
-    expect(view).toMatchObject({ Title: 'All Items', DefaultView: true, RowLimit: 30, ViewQuery: '<OrderBy><FieldRef Name="HubPublishFrom" Ascending="FALSE" /></OrderBy>' });
-    expect(await list().defaultView()).toMatchObject({ Id: view.Id });
-    expect(await list().views.getByTitle('all items')()).toMatchObject({ Id: view.Id });
-    expect(await list().views.getById(view.Id).fields()).toMatchObject({ Items: hubArticles.views[0].columns });
-    expect(await refused(list().views.getByTitle('Nope')())).toMatchObject({ status: 404 });
   });
 });
 

@@ -15,9 +15,11 @@ import { itemBody } from './itemBody';
 import { nothing } from './resource';
 import type { Call, Resource } from './resource';
 
+/** No client needs to send `If-Match`; whoever does means that version and no other (that SharePoint holds to it is *assumed*). */
 const recycle = (list: List, id: number): Resource => ({
   post: (call) => {
     demand(call.site, 'DeleteListItems');
+    checkEtag(call.header('if-match') ?? '*', itemRow(call.site, list, id));
     return { result: { kind: 'value', name: 'Recycle', edmType: 'Edm.Guid', value: recycleItem(call.site, list, id) } };
   }
 });
