@@ -6,8 +6,8 @@ import type { RunningService } from '../support/service';
 import { furtherSteps, unknownStep } from './checkPath';
 import { ValueCheck } from './checkValue';
 import { Metadata } from './metadata';
+import type { ServedCall } from './servedCall';
 import { calls, furtherProperties } from './servedCalls';
-import type { ServedCall } from './servedCalls';
 
 const metadata = new Metadata();
 let run: RunningService;
