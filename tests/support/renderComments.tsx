@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, RenderResult } from '@testing-library/react';
+import { act, render, RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { HubContext } from '../../src/hub/HubContext';
 import { Comments, CommentsProps } from '../../src/hub/reader/comments/Comments';
@@ -41,4 +41,12 @@ export function aClient(): QueryClient {
     logger: silent,
     defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always', cacheTime: Infinity } }
   });
+}
+
+/**
+ * Lets the cache tell its news while somebody is there to hear it. For `afterEach` within a `describe`: there it comes
+ * before everything is unmounted.
+ */
+export async function settled(): Promise<void> {
+  await act(() => new Promise<void>((resolve) => void setTimeout(resolve)));
 }

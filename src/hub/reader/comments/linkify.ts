@@ -8,8 +8,8 @@ export interface TextPart {
 
 const ADDRESS = /https?:\/\/[^\s<>"“”]+/gi;
 /** Belongs to the sentence around an address. */
-const SENTENCE_END = /[.,;:!?'’*]$/;
-const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const SENTENCE_END = /[.,;:!?'’*]/;
+const BRACKETS = [['(', ')'], ['[', ']'], ['{', '}']] as const;
 
 /** Finds the web addresses in what somebody wrote. The parts' texts together are the text as it was. */
 export function linkify(text: string): readonly TextPart[] {
@@ -30,10 +30,19 @@ export function linkify(text: string): readonly TextPart[] {
 
 /** Leaves out full stops and the like, and a bracket that was opened before the address. */
 function withoutSentence(address: string): string {
-  const last = address.slice(-1);
-  const opening = CLOSING[last];
-  const foreign = opening === undefined ? SENTENCE_END.test(last) : count(address, opening) < count(address, last);
-  return foreign ? withoutSentence(address.slice(0, -1)) : address;
+  const surplus = new Map<string, number>(BRACKETS.map(([opening, closing]) => [closing, count(address, closing) - count(address, opening)]));
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address[end - 1];
+    const more = surplus.get(last);
+    if (more === undefined ? !SENTENCE_END.test(last) : more <= 0) {
+      break;
+    }
+    if (more !== undefined) {
+      surplus.set(last, more - 1);
+    }
+  }
+  return address.slice(0, end);
 }
 
 function count(text: string, letter: string): number {

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { hubStorage } from '../../../../src/hub/storage/hubStorage';
 import { aComment, FakeComments, fakeComments } from '../../../support/fakeComments';
-import { aClient, ARTICLE, aStorage, RenderedComments, renderComments } from '../../../support/renderComments';
+import { aClient, ARTICLE, aStorage, RenderedComments, renderComments, settled } from '../../../support/renderComments';
 
 const DRAFT = `draft/${ARTICLE}`;
 const ATTEMPT = `sending/${ARTICLE}`;
@@ -19,12 +19,11 @@ async function shown(content: FakeComments, props: Parameters<typeof renderComme
 }
 
 beforeEach(() => window.localStorage.clear());
-afterEach(() => {
-  jest.useRealTimers();
-  jest.restoreAllMocks();
-});
 
 describe('a half-written comment', () => {
+  afterEach(() => void jest.useRealTimers());
+  afterEach(settled);
+
   it('is stored in a pause of writing', async () => {
     await shown(fakeComments());
     jest.useFakeTimers();
@@ -99,6 +98,8 @@ describe('a half-written comment', () => {
 });
 
 describe('an attempt of an earlier time', () => {
+  afterEach(settled);
+
   beforeEach(() => {
     aStorage().write(DRAFT, 'Sent in a storm');
     aStorage().write(ATTEMPT, { text: 'Sent in a storm', after: '9007199254740993', at: 1 });
@@ -163,6 +164,8 @@ describe('an attempt of an earlier time', () => {
 });
 
 describe('two at the same time', () => {
+  afterEach(settled);
+
   it('send the same text once', async () => {
     aStorage().write(DRAFT, 'Twice?');
     const content = fakeComments();

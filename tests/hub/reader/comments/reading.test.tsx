@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { aComment, fakeComments } from '../../../support/fakeComments';
-import { renderComments } from '../../../support/renderComments';
+import { renderComments, settled } from '../../../support/renderComments';
 
 const many = (count: number): ReturnType<typeof aComment>[] => Array.from({ length: count }, (_, index) => aComment({ id: `${count - index}` }));
 const heading = (): HTMLElement => screen.getByText(/^(Comments|Sylwadau)\b/, { selector: 'h3' });
@@ -13,6 +13,8 @@ const texts = (): (string | null)[] => Array.from(document.querySelectorAll('art
 beforeEach(() => window.localStorage.clear());
 
 describe('reading comments', () => {
+  afterEach(settled);
+
   it('shows the newest first, under a heading that counts them and can be jumped to', async () => {
     const { container } = renderComments(fakeComments(many(3)), { count: 3 });
     expect(heading()).toHaveTextContent('Comments (3)');
@@ -93,6 +95,8 @@ describe('reading comments', () => {
 });
 
 describe('more comments than a page holds', () => {
+  afterEach(settled);
+
   it('come when somebody asks, and the focus goes to the first new one', async () => {
     renderComments(fakeComments(many(65)), { count: undefined });
     await screen.findByText('Comment 65');
@@ -133,6 +137,8 @@ describe('more comments than a page holds', () => {
 });
 
 describe('replies', () => {
+  afterEach(settled);
+
   const conversation = (): ReturnType<typeof fakeComments> => fakeComments(
     [aComment({ id: '10', replyCount: 2 })], { 10: [aComment({ id: '11', text: 'First' }), aComment({ id: '12', text: 'Second' })] }
   );

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { axe } from 'jest-axe';
 import { FailureKind } from '../../../../src/content/failures';
 import { aComment, FakeComments, fakeComments } from '../../../support/fakeComments';
-import { ARTICLE, aStorage, RenderedComments, renderComments } from '../../../support/renderComments';
+import { ARTICLE, aStorage, RenderedComments, renderComments, settled } from '../../../support/renderComments';
 
 const box = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Write a comment' });
 const button = (name = 'Post comment'): HTMLElement => screen.getByRole('button', { name });
@@ -18,9 +18,10 @@ async function shown(content: FakeComments, ...more: [Parameters<typeof renderCo
 }
 
 beforeEach(() => window.localStorage.clear());
-afterEach(() => jest.restoreAllMocks());
 
 describe('posting a comment', () => {
+  afterEach(settled);
+
   it('shows it at once as being posted, then as posted, on top and counted', async () => {
     const content = fakeComments([aComment({ id: '1' })]);
     const { container, counted } = await shown(content);
@@ -109,6 +110,8 @@ describe('posting a comment', () => {
 });
 
 describe('a comment that is refused', () => {
+  afterEach(settled);
+
   it.each<[FailureKind, RegExp]>([
     ['accessDenied', /You do not have permission to do this/], ['throttled', /SharePoint is very busy/], ['itemMissing', /no longer there/]
   ])('%s: is taken back, says why, and is not sent again by itself', async (kind, why) => {
@@ -152,12 +155,15 @@ describe('a comment that is refused', () => {
     fireEvent(window, new Event('online'));
     await act(async () => undefined);
     expect(sent(content)).toBe(0);
+    online.mockRestore();
     fireEvent.click(button());
     expect(await screen.findByRole('article', { name: 'Sam Carter' })).toBeInTheDocument();
   });
 });
 
 describe('a comment whose answer is lost', () => {
+  afterEach(settled);
+
   it('is found and not sent again when it arrived', async () => {
     const content = fakeComments([aComment({ id: '1' })]);
     const { counted } = await shown(content);
@@ -263,6 +269,8 @@ describe('a comment whose answer is lost', () => {
 });
 
 describe('replies', () => {
+  afterEach(settled);
+
   const conversation = (): FakeComments => fakeComments([aComment({ id: '10', replyCount: 1 })], { 10: [aComment({ id: '11', text: 'First' })] });
 
   it('are written under a comment, after those that are there', async () => {
