@@ -55,7 +55,7 @@ export const CommentThread: React.FC<CommentThreadProps> = ({ comment, focusAfte
     <>
       <CommentItem comment={comment} parent={undefined} focusAfter={focusAfter}>
         {canWrite && (
-          <button type="button" ref={replyButton} className={styles.quietButton} aria-expanded={answering} aria-label={fill(words.replyTo, { name: author.name })} onClick={toggleForm}>
+          <button type="button" ref={replyButton} className={styles.quietButton} aria-expanded={answering} aria-controls={answering ? formId : undefined} aria-label={fill(words.replyTo, { name: author.name })} onClick={toggleForm}>
             {words.reply}
           </button>
         )}

@@ -3,7 +3,7 @@ import { useHub } from '../../HubContext';
 import { HubStrings } from '../../strings';
 import { fill } from '../../text/fill';
 import styles from './comments.module.scss';
-import { refusalReason } from './failureKind';
+import { refusalReason } from './refusalReason';
 import { PostNotice as Notice } from './usePostComment';
 
 export interface PostNoticeProps {

@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { asFailure } from '../../../content/failures';
 import { useHub } from '../../HubContext';
 import styles from './comments.module.scss';
-import { failureKind } from './failureKind';
 
 export interface ReadFailedProps {
   readonly text: string;
@@ -22,7 +22,7 @@ export const ReadFailed: React.FC<ReadFailedProps> = ({ text, error, busy, onRet
   };
   return (
     <div className={styles.failure}>
-      <p role="alert">{text} {strings.failures[failureKind(error)]}</p>
+      <p role="alert">{text} {strings.failures[asFailure(error).kind]}</p>
       <button type="button" className={styles.button} aria-disabled={busy} onClick={retry}>{busy ? strings.tryingAgain : strings.tryAgain}</button>
     </div>
   );

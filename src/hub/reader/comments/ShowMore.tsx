@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Comment, CommentPage } from '../../../content/comment';
+import { asFailure } from '../../../content/failures';
 import { InfiniteData } from '@tanstack/react-query';
 import { useHub } from '../../HubContext';
 import { plural } from '../../text/plural';
@@ -7,7 +8,6 @@ import { allComments } from './commentCache';
 import { commentElementId } from './CommentItem';
 import styles from './comments.module.scss';
 import { useConversation } from './Conversation';
-import { failureKind } from './failureKind';
 import { useAlive } from './useAlive';
 
 export interface ShowMoreProps {
@@ -33,7 +33,7 @@ export const ShowMore: React.FC<ShowMoreProps> = ({ shown, fetch, busy }) => {
     const { data, isError, error } = await fetch();
     if (isError) {
       if (alive.current) {
-        setFailure(`${words.moreFailed} ${strings.failures[failureKind(error)]}`);
+        setFailure(`${words.moreFailed} ${strings.failures[asFailure(error).kind]}`);
       }
       return;
     }

@@ -1,9 +1,8 @@
 import { CommentContent } from '../../../content/articleContent';
 import { Comment } from '../../../content/comment';
-import { FailureKind } from '../../../content/failures';
+import { asFailure, FailureKind } from '../../../content/failures';
 import { Attempt, AttemptKeeper, attemptKey, sameText, Target } from './attempt';
 import { compareIds } from './compareIds';
-import { failureKind } from './failureKind';
 import { commentsSince } from './commentsSince';
 import { oneAtATime } from './oneAtATime';
 
@@ -36,16 +35,16 @@ const OPEN: readonly FailureKind[] = ['offline', 'unexpected'];
  */
 export function postOnce(post: Post, text: string, newestKnown: string | undefined): Promise<PostOutcome> {
   return exclusively(post, async () => {
-    if (!navigator.onLine) {
-      return { kind: 'offline' };
-    }
     const earlier = post.attempts.read();
+    if (!navigator.onLine) {
+      return { kind: earlier ? 'unsure' : 'offline' };
+    }
     const after = earlier?.after ?? newestKnown;
     let fresh: readonly Comment[];
     try {
       fresh = await lookFrom(post, after);
     } catch (error) {
-      return earlier ? { kind: 'unsure' } : { kind: 'refused', failure: failureKind(error) };
+      return earlier ? { kind: 'unsure' } : { kind: 'refused', failure: asFailure(error).kind };
     }
     const arrived = after === undefined ? undefined : mine(fresh, text, after);
     if (arrived) {
@@ -80,7 +79,7 @@ async function send(post: Post, attempt: Attempt): Promise<PostOutcome> {
     attempts.forget();
     return { kind: 'posted', comment, text: attempt.text };
   } catch (error) {
-    const failure = failureKind(error);
+    const failure = asFailure(error).kind;
     if (OPEN.includes(failure)) {
       return look(post, attempt);
     }

@@ -1,10 +1,10 @@
 import { Comment } from '../../../content/comment';
+import { asFailure, FailureKind } from '../../../content/failures';
 import { useHub } from '../../HubContext';
 import { attemptKey, draftKey } from './attempt';
 import { commentsSince } from './commentsSince';
 import { useConversation } from './Conversation';
-import { failureKind, refusalReason } from './failureKind';
-import { FailureKind } from '../../../content/failures';
+import { refusalReason } from './refusalReason';
 
 /** Deleting one's own comment: gone at once, back with a message when it is refused. */
 export function useDelete({ id }: Comment, parent: string | undefined, focusAfter: string): () => Promise<void> {
@@ -27,7 +27,7 @@ export function useDelete({ id }: Comment, parent: string | undefined, focusAfte
     try {
       await content.remove(article, id);
     } catch (error) {
-      const kind = failureKind(error);
+      const kind = asFailure(error).kind;
       if (!(await isGone(kind))) {
         setDeleted(id, false);
         setFailure(id, `${strings.comments.deleteFailed} ${refusalReason(strings, kind)}`);

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { Comment } from '../../../content/comment';
+import { asFailure } from '../../../content/failures';
 import { useHub } from '../../HubContext';
 import { useConversation } from './Conversation';
-import { failureKind, refusalReason } from './failureKind';
+import { refusalReason } from './refusalReason';
 import { useAlive } from './useAlive';
 
 /** Whether the person likes a comment, as it is shown. */
@@ -21,6 +22,8 @@ export function useLike(comment: Comment, parent: string | undefined): Like {
   /** What is shown until the server's answer says the same. */
   const [shown, setShown] = React.useState<boolean>();
   const wanted = React.useRef(likedByMe);
+  /** What the server has, as far as is known; the comment that is shown can lag behind. */
+  const known = React.useRef(likedByMe);
   const busy = React.useRef(false);
   const pressed = shown ?? likedByMe;
 
@@ -31,35 +34,34 @@ export function useLike(comment: Comment, parent: string | undefined): Like {
   };
   React.useEffect(() => {
     if (!busy.current) {
+      known.current = likedByMe;
       setShown(undefined);
     }
   }, [likedByMe]);
 
   const send = async (): Promise<void> => {
-    let known = likedByMe;
-    while (wanted.current !== known) {
+    busy.current = true;
+    while (wanted.current !== known.current) {
       const next = wanted.current;
       try {
         await content.setLike(article, id, next);
-        known = next;
+        known.current = next;
         cache.update(id, parent, (before) => (before.likedByMe === next ? before : { ...before, likedByMe: next, likeCount: before.likeCount + (next ? 1 : -1) }));
       } catch (error) {
         const { likeFailed, unlikeFailed } = strings.comments;
-        wanted.current = known;
-        show(known);
-        setFailure(id, `${next ? likeFailed : unlikeFailed} ${refusalReason(strings, failureKind(error))}`);
+        wanted.current = known.current;
+        show(known.current);
+        setFailure(id, `${next ? likeFailed : unlikeFailed} ${refusalReason(strings, asFailure(error).kind)}`);
       }
     }
+    busy.current = false;
   };
   const toggle = (): void => {
     setFailure(id, undefined);
     wanted.current = !pressed;
     setShown(wanted.current);
     if (!busy.current) {
-      busy.current = true;
-      send().then(() => {
-        busy.current = false;
-      }, undefined);
+      send().catch(() => undefined);
     }
   };
   return { pressed, count: Math.max(0, likeCount + Number(pressed) - Number(likedByMe)), toggle };

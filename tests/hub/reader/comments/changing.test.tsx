@@ -116,13 +116,15 @@ describe('deleting a comment', () => {
   it('takes Escape for No, and the reader stays open', async () => {
     const closed = jest.fn();
     const content = three();
-    const { container } = await shown(content);
-    container.addEventListener('keydown', closed);
+    await shown(content);
+    document.body.addEventListener('keydown', closed, { once: true });
     fireEvent.click(deleteButton('Comment 3'));
     fireEvent.keyDown(like('No, keep it'), { key: 'Escape' });
     expect(screen.queryByRole('group')).not.toBeInTheDocument();
     expect(deleteButton('Comment 3')).toHaveFocus();
     expect(content.calls).toEqual(['page']);
+    expect(closed).not.toHaveBeenCalled();
+    document.body.removeEventListener('keydown', closed);
   });
 
   it('takes it away at once, moves the focus to the next one, and counts', async () => {

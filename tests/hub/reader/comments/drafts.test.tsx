@@ -78,14 +78,18 @@ describe('a half-written comment', () => {
 
   it('can be written and posted where the browser stores nothing', async () => {
     const content = fakeComments();
-    await shown(content, { storage: hubStorage('test', undefined) });
+    const client = aClient();
+    renderComments(content, { storage: hubStorage('test', undefined) }, 'default', client);
+    await screen.findByText(/Be the first/);
     content.fail('add', 'unexpected');
     write('No memory');
     fireEvent.click(button());
     await screen.findByText(/did not arrive/);
     content.stored.comments.unshift(mine('1500', 'No memory'));
-    fireEvent.click(button());
+    await act(() => client.invalidateQueries());
     await screen.findByRole('article', { name: 'Sam Carter' });
+    fireEvent.click(button());
+    await waitFor(() => expect(box()).toHaveValue(''));
     expect(sent(content)).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { axe } from 'jest-axe';
 import { FailureKind } from '../../../../src/content/failures';
 import { aComment, FakeComments, fakeComments } from '../../../support/fakeComments';
-import { ARTICLE, aStorage, RenderedComments, renderComments, settled } from '../../../support/renderComments';
+import { aClient, ARTICLE, aStorage, RenderedComments, renderComments, settled } from '../../../support/renderComments';
 
 const box = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Write a comment' });
 const button = (name = 'Post comment'): HTMLElement => screen.getByRole('button', { name });
@@ -200,6 +200,37 @@ describe('a comment whose answer is lost', () => {
     content.stored.comments.unshift(aComment({ id: '1500', text: 'Slow', mine: true, author: { name: 'Sam Carter', loginName: 'sam' } }));
     fireEvent.click(button());
     await screen.findByRole('article', { name: 'Sam Carter' });
+    expect([sent(content), content.stored.comments.length]).toEqual([1, 1]);
+  });
+
+  it('is not called unsent when the browser is offline by the next press', async () => {
+    const content = fakeComments();
+    await shown(content);
+    content.fail('add', 'offline');
+    write('Sent?');
+    fireEvent.click(button());
+    await screen.findByText(/did not arrive/);
+    const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    fireEvent.click(button());
+    expect(await screen.findByText(/We could not tell whether your comment arrived/)).toBeInTheDocument();
+    expect(sent(content)).toBe(1);
+    online.mockRestore();
+  });
+
+  it('is not sent again either when the list shows by then that it arrived', async () => {
+    const content = fakeComments();
+    const client = aClient();
+    renderComments(content, {}, 'default', client);
+    await screen.findByText(/Be the first/);
+    content.fail('add', 'offline');
+    write('Slow');
+    fireEvent.click(button());
+    await screen.findByText(/did not arrive/);
+    content.stored.comments.unshift(aComment({ id: '1500', text: 'Slow', mine: true }));
+    await act(() => client.invalidateQueries());
+    expect(await screen.findByRole('article')).toHaveTextContent('Slow');
+    fireEvent.click(button());
+    await waitFor(() => expect(box()).toHaveValue(''));
     expect([sent(content), content.stored.comments.length]).toEqual([1, 1]);
   });
 
