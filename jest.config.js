@@ -21,7 +21,7 @@ const inBrowserLikeDocument = {
     '\\.module\\.(scss|css)$': '<rootDir>/tests/support/classNames.js',
     '\\.(scss|css)$': '<rootDir>/tests/support/nothing.js'
   },
-  setupFilesAfterEnv: ['<rootDir>/tests/support/setupDocument.ts']
+  setupFilesAfterEnv: ['<rootDir>/tests/support/settleDocument.ts', '<rootDir>/tests/support/setupDocument.ts']
 };
 
 const inNode = {

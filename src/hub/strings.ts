@@ -135,6 +135,7 @@ export interface ReaderStrings {
   readonly loading: string;
   readonly codeMissing: string;
   readonly openInSharePoint: string;
+  readonly bodyFailed: string;
   readonly failed: string;
   readonly gone: string;
   readonly goneWhy: string;

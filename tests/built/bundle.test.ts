@@ -17,7 +17,7 @@ interface Manifest {
 }
 
 /** What the first view may cost a reader; bytes after gzip. */
-const ENTRY_BUDGET = 45_000;
+const ENTRY_BUDGET = 55_000;
 
 describe('the production bundle', () => {
   it('keeps its entry within the budget', () => {

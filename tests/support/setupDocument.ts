@@ -1,7 +1,12 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
 
 expect.extend(toHaveNoViolations);
+
+// The machines of a CI are slow, and parts of the hub are fetched when they are first needed.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 // A warning of React's or of Fluent's is a fault of ours.
 for (const kind of ['error', 'warn'] as const) {

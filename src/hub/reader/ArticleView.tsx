@@ -5,6 +5,7 @@ import { fill } from '../text/fill';
 import { CardImage } from '../cards/CardImage';
 import { ArticleHeader } from './ArticleHeader';
 import type { ArticlePaneProps } from './ArticlePane';
+import { BodyBoundary } from './BodyBoundary';
 import { CallToActionLink } from './CallToActionLink';
 import { Comments } from './comments/Comments';
 import { Facets } from './Facets';
@@ -49,7 +50,9 @@ export const ArticleView: React.FC<ArticleViewProps> = (props) => {
           </div>
         )}
         <div className={styles.body}>
-          <RichText html={article.body} language={article.language} headingLevel={3} listRoot={listRoot} onOpenArticle={onOpen} />
+          <BodyBoundary fallback={<p className={styles.paragraph}>{strings.reader.bodyFailed} <a href={article.href}>{strings.reader.openInSharePoint}</a></p>}>
+            <RichText html={article.body} language={article.language} headingLevel={3} listRoot={listRoot} onOpenArticle={onOpen} />
+          </BodyBoundary>
         </div>
         {article.callToAction && <CallToActionLink action={article.callToAction} language={article.language} />}
         <Facets article={article} />

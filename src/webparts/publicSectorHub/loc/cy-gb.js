@@ -180,6 +180,7 @@ define([], () => ({
       loading: 'Yn llwytho’r erthygl',
       codeMissing: 'Ni ellir agor yr erthygl yma ar hyn o bryd.',
       openInSharePoint: 'Agor yn SharePoint',
+      bodyFailed: 'Ni ellir dangos testun yr erthygl hon yma.',
       failed: 'Ni ellir dangos yr erthygl ar hyn o bryd.',
       gone: 'Nid yw’r erthygl hon yma mwyach',
       goneWhy: 'Efallai ei bod wedi’i dileu neu ei symud. Mae’r erthyglau eraill yma o hyd.',

@@ -128,6 +128,7 @@ define([], () => ({
       loading: 'Loading the article',
       codeMissing: 'The article cannot be opened here at the moment.',
       openInSharePoint: 'Open it in SharePoint',
+      bodyFailed: 'The text of this article cannot be shown here.',
       failed: 'The article cannot be shown at the moment.',
       gone: 'This article is no longer here',
       goneWhy: 'It may have been deleted or moved. The other articles are still here.',
