@@ -25,9 +25,16 @@ describe('the workbench', () => {
     expect(await second.stop()).toBe(0);
   });
 
-  it('refuses a second server on the same database in one sentence', async () => {
+  it('a second program on the same data says so in one sentence and ends; the first one goes on', async () => {
     const first = await startWorkbench(folder);
-    await expect(startWorkbench(folder)).rejects.toThrow(/in use|another|already/i);
+    const database = path.join(folder, 'hub.db');
+    // All that it prints, and how it ends.
+    const told = new Error(`The workbench ended with 1:\nThe database file ${database} is in use by another process; stop that one first, or choose another file.\n`);
+    await expect(startWorkbench(folder)).rejects.toThrow(told);
+    // Neither does a reset take the data from under the first.
+    await expect(startWorkbench(folder, '--reset')).rejects.toThrow(told);
+    const id = await rest(first.site).add('HubArticles', { Title: 'Still written' });
+    expect(await rest(first.site).get(`web/getList('/sites/hub/Lists/HubArticles')/items(${id})?$select=Title`)).toEqual({ Title: 'Still written' });
     expect(await first.stop()).toBe(0);
   });
 
