@@ -53,7 +53,7 @@ describe('the settings of the local SharePoint', () => {
     calls.length = 0;
     window.fetch = (async (url: string, init?: RequestInit) => {
       calls.push([url, init]);
-      return { json: async () => (url === '/workbench/settings' ? { searchLagSeconds: 300, commentsOff: true } : { faults: [] }) };
+      return { ok: true, json: async () => (url === '/workbench/settings' ? { searchLagSeconds: 300, commentsOff: true } : { faults: [], clock: 0 }) };
     }) as never;
   });
   afterEach(() => { delete (window as Partial<Window>).fetch; });

@@ -1,5 +1,5 @@
 import { byId, element } from '../../browser/dom';
-import { faultSwitch } from './faultSwitch';
+import { faultPanel } from './faults/faultPanel';
 import { CHOICES, PageState } from './pageState';
 import { readRole, ROLES, writeRole } from './role';
 import { settingSwitches } from './settingSwitches';
@@ -18,7 +18,7 @@ export function showWorkbenchBar(state: PageState, onChange: (key: Switch, value
     select.addEventListener('change', () => onChange(key, select.value));
     return element('label', {}, element('span', {}, LABELS[key]), select);
   });
-  const details = element('details', { open: '' }, element('summary', {}, 'Local workbench'), element('div', { class: 'switches' }, ...controls, roleSwitch(), faultSwitch(), ...settingSwitches()));
+  const details = element('details', { open: '' }, element('summary', {}, 'Local workbench'), element('div', { class: 'switches' }, ...controls, roleSwitch(), ...settingSwitches(), faultPanel()));
   byId('workbenchBar').replaceChildren(element('aside', { 'aria-label': 'Local workbench' }, details));
 }
 
