@@ -89,8 +89,8 @@ describe('a half-written comment', () => {
     await act(() => client.invalidateQueries());
     await screen.findByRole('article', { name: 'Sam Carter' });
     fireEvent.click(button());
-    await waitFor(() => expect(box()).toHaveValue(''));
-    expect(sent(content)).toBe(1);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Your comment is posted.'));
+    expect([sent(content), box().value]).toEqual([1, '']);
   });
 
   it.each([[42], [{ text: 'x' }], [['x']], [null]])('may be stored as nonsense: %j', async (nonsense) => {

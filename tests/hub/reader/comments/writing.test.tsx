@@ -6,7 +6,7 @@ import { aClient, ARTICLE, aStorage, RenderedComments, renderComments, settled }
 
 const box = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Write a comment' });
 const button = (name = 'Post comment'): HTMLElement => screen.getByRole('button', { name });
-const write = (text: string, where = box()): void => void fireEvent.change(where, { target: { value: text } });
+const write = (text: string, where: HTMLElement = box()): void => void fireEvent.change(where, { target: { value: text } });
 const sent = (content: FakeComments): number => content.calls.filter((call) => call === 'add').length;
 const draft = (): unknown => aStorage().read(`draft/${ARTICLE}`);
 const attempt = (): unknown => aStorage().read(`sending/${ARTICLE}`);
@@ -32,6 +32,7 @@ describe('posting a comment', () => {
     expect(pending).toHaveTextContent('Hello there');
     expect(box()).toHaveValue('');
     expect(box()).toHaveAttribute('readonly');
+    expect(draft()).toBe('  Hello\nthere ');
     expect(await axe(container)).toHaveNoViolations();
     await waitFor(() => expect(sent(content)).toBe(1));
     await act(async () => content.release());
@@ -56,7 +57,7 @@ describe('posting a comment', () => {
     await screen.findByRole('article', { name: 'Sam Carter' });
     fireEvent.keyDown(box(), { key: 'Enter', ctrlKey: true, repeat: true });
     await act(async () => undefined);
-    expect(sent(content)).toBe(1);
+    expect(content.calls).toEqual(['page', 'page', 'add']);
   });
 
   it.each([['ctrlKey'], ['metaKey']])('posts at Enter with %s, and not at Enter alone, nor while a key repeats or a word is composed', async (modifier) => {
@@ -230,8 +231,9 @@ describe('a comment whose answer is lost', () => {
     await act(() => client.invalidateQueries());
     expect(await screen.findByRole('article')).toHaveTextContent('Slow');
     fireEvent.click(button());
-    await waitFor(() => expect(box()).toHaveValue(''));
-    expect([sent(content), content.stored.comments.length]).toEqual([1, 1]);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Your comment is posted.'));
+    expect([sent(content), content.stored.comments.length, box().value, attempt()]).toEqual([1, 1, '', undefined]);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('is kept when nobody can tell, and looked for when somebody asks', async () => {
