@@ -10,7 +10,7 @@ export interface ServedCall {
 
 export const list = "web/lists/getbytitle('Hub Articles')";
 export const item = `${list}/items(1)`;
-export const typed = { 'Content-Type': 'application/json;odata=verbose' };
+const typed = { 'Content-Type': 'application/json;odata=verbose' };
 export const made = "web/lists/getbytitle('Made')";
 export const typedBody = (type: string, values: object): { body: object; headers: typeof typed } => ({ body: { __metadata: { type }, ...values }, headers: typed });
 export const get = (path: string, query?: string): ServedCall => ({ verb: 'GET', path, query });
