@@ -39,6 +39,8 @@ export const ShowMore: React.FC<ShowMoreProps> = ({ shown, fetch, busy }) => {
     }
     const added = data ? allComments(data).filter(({ id }) => !before.has(id)) : [];
     announce(plural(words.moreShown, added.length, strings.language));
+    // The cache tells the list in a task of its own; only then are the new comments there.
+    await new Promise<void>((resolve) => void setTimeout(resolve));
     document.getElementById(commentElementId(idPrefix, added[0]?.id ?? ''))?.focus();
   };
   return (

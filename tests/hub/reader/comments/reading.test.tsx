@@ -104,7 +104,7 @@ describe('more comments than a page holds', () => {
     expect(heading()).toHaveTextContent(/^Comments$/);
     fireEvent.click(showMore());
     await screen.findByText('Comment 35');
-    await waitFor(() => expect(document.activeElement).toHaveTextContent('Comment 35'));
+    await waitFor(() => expect(screen.getByText('Comment 35').closest('article')).toHaveFocus());
     expect(status()).toHaveTextContent('30 more comments shown');
     fireEvent.click(showMore());
     await screen.findByText('Comment 1');
