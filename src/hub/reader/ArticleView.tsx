@@ -65,7 +65,7 @@ export const ArticleView: React.FC<ArticleViewProps> = (props) => {
             content={port.comments}
             storage={storage}
             count={comments}
-            onCountChange={(by) => onCounts(article.id, { comments: Math.max(0, (comments ?? 0) + by) })}
+            onCountChange={(by) => comments !== undefined && onCounts(article.id, { comments: Math.max(0, comments + by) })}
           />
         )}
         <Related article={article} articles={articles} address={address} onOpen={onOpen} />

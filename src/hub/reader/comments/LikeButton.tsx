@@ -11,14 +11,14 @@ export interface LikeButtonProps {
   readonly parent: string | undefined;
 }
 
-/** Likes a comment or takes that back; who may not write reads only how many like it. */
+/** Likes a comment or takes that back; who may only read may like, too, as in SharePoint. */
 export const LikeButton: React.FC<LikeButtonProps> = ({ comment, parent }) => {
   const { strings: { comments: words, language } } = useHub();
   const { commenting } = useConversation();
   const { pressed, count, toggle } = useLike(comment, parent);
   const likes = plural(words.likes, count, language);
 
-  if (commenting !== 'open') {
+  if (commenting === 'off') {
     return count > 0 ? <span className={styles.likes}>{likes}</span> : null;
   }
   return (

@@ -77,7 +77,7 @@ async function send(post: Post, attempt: Attempt): Promise<PostOutcome> {
   try {
     const comment = await content.add(article, attempt.text, parent);
     attempts.forget();
-    return { kind: 'posted', comment, text: attempt.text };
+    return { kind: 'posted', comment: await withoutTwin(post, attempt, comment), text: attempt.text };
   } catch (error) {
     const failure = asFailure(error).kind;
     if (OPEN.includes(failure)) {
@@ -85,6 +85,29 @@ async function send(post: Post, attempt: Attempt): Promise<PostOutcome> {
     }
     attempts.forget();
     return { kind: 'refused', failure };
+  }
+}
+
+/**
+ * Takes away the second of two. A browser sends a call again by itself, and says nothing of it, when a line that it had kept
+ * open ends without an answer: Chromium does so for every method (`HttpNetworkTransaction::ShouldResendRequest`). When the
+ * server had done the first call already there are two comments, and the page knows of the later one only.
+ */
+async function withoutTwin({ content, target }: Post, { text, after }: Attempt, comment: Comment): Promise<Comment> {
+  // Nobody was in between: there is no room for a second one.
+  if (Number(comment.id) - Number(after) === 1) {
+    return comment;
+  }
+  try {
+    const earlier = (await commentsSince(content, target, after)).filter(({ id }) => compareIds(id, comment.id) < 0);
+    const twin = mine(earlier, text, after);
+    if (!twin) {
+      return comment;
+    }
+    await content.remove(target.article, comment.id);
+    return twin;
+  } catch {
+    return comment;
   }
 }
 
