@@ -19,6 +19,9 @@ interface Manifest {
 /** What the first view may cost a reader; bytes after gzip. */
 const ENTRY_BUDGET = 55_000;
 
+/** What the first article costs beyond it, fetched when somebody approaches a card; bytes after gzip. */
+const READER_BUDGET = 100_000;
+
 describe('the production bundle', () => {
   it('keeps its entry within the budget', () => {
     const { entryModuleId, scriptResources } = manifest().loaderConfig;
@@ -26,6 +29,16 @@ describe('the production bundle', () => {
     const size = gzipSync(entry, { level: 9 }).length;
     process.stdout.write(`Entry bundle: ${entry.length} bytes, ${size} after gzip (budget ${ENTRY_BUDGET}).\n`);
     expect(size).toBeLessThanOrEqual(ENTRY_BUDGET);
+  });
+
+  it('keeps the reader within its budget', () => {
+    // The reader's own chunk, and the one of the libraries that only it needs.
+    const chunks = readdirSync(dist).filter((name) => /^chunk\..*\.js$/.test(name));
+    const sizes = chunks.map((name) => [name.split('_')[0], readFileSync(path.join(dist, name))] as const).map(([name, script]) => [name, script.length, gzipSync(script, { level: 9 }).length] as const);
+    const total = sizes.reduce((sum, [, , size]) => sum + size, 0);
+    process.stdout.write(`${sizes.map(([name, raw, size]) => `${name}: ${raw} bytes, ${size} after gzip.`).join('\n')}\nFetched with the first article: ${total} after gzip (budget ${READER_BUDGET}).\n`);
+    expect(sizes.map(([name]) => name)).toEqual(expect.arrayContaining(['chunk.hub-articles', 'chunk.hub-reader']));
+    expect(total).toBeLessThanOrEqual(READER_BUDGET);
   });
 
   it('runs wherever the product promises', () => {

@@ -101,6 +101,24 @@ describe('partner links', () => {
   });
 });
 
+describe('the care for a link', () => {
+  it('is told: who looks after it, and when somebody looked last', async () => {
+    const site = await aSite();
+    const owner = site.service.ensureUser({ loginName: 'i:0#.f|membership|nia@contoso.example', title: 'Nia Prosser', email: 'nia@contoso.example' });
+    link(site, 'cared for', { HubOwnerId: owner, HubLastChecked: '2026-11-01T00:00:00Z', HubOrder: 1 });
+    link(site, 'forgotten', { HubOrder: 2 });
+    const [cared, forgotten] = read((await site.load()).links).items;
+    expect(cared).toMatchObject({ owner: 'Nia Prosser', lastChecked: new Date('2026-11-01T00:00:00Z') });
+    expect(forgotten).toMatchObject({ owner: undefined, lastChecked: undefined });
+  });
+
+  it('is left out where the list has no such columns', async () => {
+    const site = await aSite([hubArticles, without(hubLinks, 'HubOwner', 'HubLastChecked')]);
+    link(site, 'a link');
+    expect(read((await site.load()).links).items[0]).toMatchObject({ title: 'a link', owner: undefined, lastChecked: undefined });
+  });
+});
+
 describe('requests', () => {
   it('are one batch until the first cards, after the digest that a page brings along', async () => {
     const site = await aSite();
