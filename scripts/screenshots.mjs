@@ -15,6 +15,10 @@ const SHOTS = [
   { name: 'page-third', address: `${PAGE}?width=third`, width: 1280, height: 900, part: true },
   { name: 'page-phone', address: PAGE, width: 390, height: 844 },
   { name: 'page-dark-cy', address: `${PAGE}?theme=dark&locale=cy-GB`, width: 1280, height: 900 },
+  { name: 'reader', address: PAGE, width: 1280, height: 1000, opens: 0 },
+  { name: 'reader-comments', address: PAGE, width: 1280, height: 1000, opens: 0, comments: true },
+  { name: 'reader-phone', address: PAGE, width: 390, height: 844, opens: 0 },
+  { name: 'reader-dark-cy', address: `${PAGE}?theme=dark&locale=cy-GB`, width: 1280, height: 900, opens: 0 },
   { name: 'list', address: '/sites/hub/Lists/HubArticles/AllItems.aspx', width: 1280, height: 800 },
   { name: 'form', address: '/sites/hub/Lists/HubArticles/EditForm.aspx?ID=1', width: 1280, height: 900 },
   { name: 'edit-pane', address: `${PAGE}?Mode=Edit`, width: 1280, height: 900, pane: true }
@@ -39,7 +43,7 @@ await run(async () => {
     executablePath: process.env.HUB_BROWSER ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   });
-  for (const { name, address, width, height, part, pane } of SHOTS) {
+  for (const { name, address, width, height, part, pane, opens, comments } of SHOTS) {
     const page = await browser.newPage({ viewport: { width, height } });
     await page.goto(origin + address);
     await page.waitForSelector('body[data-ready]');
@@ -48,6 +52,18 @@ await run(async () => {
       await page.getByRole('button', { name: /Edit properties/i }).click();
       await page.getByLabel('Heading').waitFor();
     }
+    if (opens !== undefined) {
+      await page.locator('[data-hub-card]').nth(opens).click();
+      await page.locator('[data-hub-article]').waitFor();
+      await page.waitForLoadState('networkidle');
+    }
+    if (comments) {
+      await page.getByRole('dialog').getByRole('button', { name: /^Comments/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: /replies/ }).first().click();
+      await page.waitForLoadState('networkidle');
+    }
+    // What slides or fades in has arrived.
+    await page.waitForTimeout(400);
     const target = part ? page.locator('[data-canvas]') : page;
     const file = path.join(folder, `${name}.png`);
     await (part ? page.screenshot({ path: file, clip: { ...(await target.boundingBox()), height } }) : page.screenshot({ path: file }));
