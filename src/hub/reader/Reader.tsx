@@ -38,7 +38,10 @@ export interface ReaderProps {
 /** Wide enough for lines of 75 characters, and never wider than the window. */
 const WIDTH = 'min(100vw, 720px)';
 
-/** The reading pane: over the cards, beside them where there is room. */
+/**
+ * The reading pane: over the cards, beside them where there is room.
+ * @public fetched by `ReaderHost`, where no tool can follow
+ */
 export const Reader: React.FC<ReaderProps> = (props) => {
   const { id, content, variables, onClose, onClosed } = props;
   const { strings, idPrefix } = useHub();

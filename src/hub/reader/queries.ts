@@ -36,5 +36,8 @@ export const articleQuery = (content: HubContent, id: number) => ({
   queryFn: async (): Promise<ArticleDetail> => (await content.articles()).article(id)
 });
 
-/** Fetches an article that will probably be opened. Nobody is told when that fails. */
+/**
+ * Fetches an article that will probably be opened. Nobody is told when that fails.
+ * @public fetched with the reader, where no tool can follow
+ */
 export const prefetchArticle = (content: HubContent, id: number): Promise<void> => clientOf(content).prefetchQuery(articleQuery(content, id));

@@ -19,12 +19,6 @@ export async function arrived(page: Page, title: string): Promise<Locator> {
   return pane;
 }
 
-/** What has the focus: its words, or what it is called. */
-export const focused = (page: Page): Promise<string> => page.evaluate(() => {
-  const element = document.activeElement as HTMLElement;
-  return element.getAttribute('aria-label') ?? element.innerText;
-});
-
 /** Waits until something of these words has the focus. */
 export async function waitForFocus(page: Page, words: string): Promise<void> {
   await page.waitForFunction((wanted) => {

@@ -212,7 +212,7 @@ define([], () => ({
       liked: 'Wedi’i hoffi',
       likeNamed: 'Hoffi’r erthygl hon, {likes}',
       likes: { zero: 'neb yn ei hoffi', one: '{count} person yn ei hoffi', two: '{count} berson yn ei hoffi', few: '{count} pherson yn ei hoffi', many: '{count} pherson yn ei hoffi', other: '{count} person yn ei hoffi' },
-      whoLikes: 'Pwy',
+      whoLikes: 'Pwy sy’n ei hoffi',
       you: 'Chi',
       andOthers: { zero: 'a neb arall', one: 'a {count} person arall', two: 'a {count} berson arall', few: 'a {count} pherson arall', many: 'a {count} pherson arall', other: 'a {count} person arall' },
       likeFailed: 'Ni chafodd eich hoffi ei gadw. {reason}',

@@ -157,7 +157,7 @@ define([], () => ({
       liked: 'Liked',
       likeNamed: 'Like this article, {likes}',
       likes: { one: '{count} like', other: '{count} likes' },
-      whoLikes: 'Who',
+      whoLikes: 'Who likes it',
       you: 'You',
       andOthers: { one: 'and {count} other person', other: 'and {count} other people' },
       likeFailed: 'Your like was not saved. {reason}',
