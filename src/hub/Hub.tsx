@@ -29,8 +29,6 @@ export interface HubProps {
   readonly strings: HubStrings;
   /** Unique on the page. */
   readonly idPrefix: string;
-  /** Names this web part in addresses. */
-  readonly part?: string;
   /** The heading that an owner chose; without one the usual heading stands there. */
   readonly title: string | undefined;
   readonly articleCount: number;
@@ -42,7 +40,7 @@ export interface HubProps {
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
-  const { content, strings, idPrefix, part, title, articleCount, theme, address, sharing, storage } = props;
+  const { content, strings, idPrefix, title, articleCount, theme, address, sharing, storage } = props;
   const [{ page, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
   const brokenImages = useBrokenImages();
   const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix }), [strings, idPrefix]);
@@ -68,7 +66,7 @@ export const Hub: React.FC<HubProps> = (props) => {
   return (
     <Customizer settings={themeSettings}>
       <HubContext.Provider value={surroundings}>
-        <div className={styles.hub} style={variables} lang={strings.language} data-hub-part={part}>
+        <div className={styles.hub} style={variables} lang={strings.language}>
           <SkipLink targetId={contentId} text={strings.skipToContent} />
           <Text as="h2" variant="xLarge" block className={styles.title}>{title ?? strings.defaultTitle}</Text>
           <LoadStatus page={page} loading={loading} />

@@ -13,9 +13,10 @@ export function useOpenArticle(address: HubAddress): OpenArticle {
   const [id, setId] = React.useState(() => address.current());
   React.useEffect(() => {
     const follow = (): void => setId(address.current());
+    const stop = address.listen(follow);
     // The address may have changed before anybody listened.
     follow();
-    return address.listen(follow);
+    return stop;
   }, [address]);
   return React.useMemo(() => ({
     id,

@@ -1,17 +1,25 @@
 import { HubAddress } from './hubAddress';
+import { hubsOnPage } from './hubsOnPage';
+import { sharedLink } from './sharedLink';
 
 const ARTICLE = 'hubArticle';
 /** Which of several hubs on one page is meant. */
 const PART = 'hubPart';
 /** Marks the history entries that we made: only from those Back leads to the page without the article. */
 const MINE = 'publicSectorHub';
+/** SharePoint places its web parts one after the other; for so long one that is named may still come. Milliseconds. */
+const PATIENCE = 2000;
 
 /**
- * The address of the page that the web part stands on: `?hubArticle=12&hubPart=1a2b3c4d`.
+ * The address of the page that the web part stands on: `?hubArticle=12&hubPart=1a2b3c4d`. A link that names no web part, or
+ * one that was taken away, is for the hub that was there first.
  * @param part - names this web part on the page, and stays the same from day to day
- * @param isThere - whether the page holds the web part of that name; a link to one that was taken away is for anybody
  */
-export function pageAddress(part: string, isThere: (part: string) => boolean, host: Window = window): HubAddress {
+export function pageAddress(part: string, host: Window = window): HubAddress {
+  let patient = true;
+  /** Back was asked for and has not come yet: asked again, it would leave the page. */
+  let leaving = false;
+
   const parameters = (): URLSearchParams => new URLSearchParams(host.location.search);
 
   const at = (article: number | undefined): string => {
@@ -26,28 +34,34 @@ export function pageAddress(part: string, isThere: (part: string) => boolean, ho
     return url.href;
   };
 
-  const current = (): number | undefined => {
-    const named = parameters().get(PART);
+  const isMeant = (other: string | null): boolean => {
+    if (other === null) {
+      return hubsOnPage.isFirst(part);
+    }
+    return other === part || (!patient && !hubsOnPage.has(other) && hubsOnPage.isFirst(part));
+  };
+  const named = (): number | undefined => {
     const id = Number(parameters().get(ARTICLE));
-    const mine = named === null || named === part || !isThere(named);
-    return mine && Number.isInteger(id) && id > 0 ? id : undefined;
+    return isMeant(parameters().get(PART)) && Number.isInteger(id) && id > 0 ? id : undefined;
   };
 
   return {
-    current,
-    hrefOf: at,
+    current: () => (leaving ? undefined : named()),
+    hrefOf: (article) => sharedLink(at(article)),
     open(article) {
-      if (current() === undefined) {
+      if (named() === undefined) {
         host.history.pushState({ ...host.history.state, [MINE]: true }, '', at(article));
       } else {
         host.history.replaceState(host.history.state, '', at(article));
       }
     },
     close() {
-      if (current() === undefined) {
+      if (leaving || named() === undefined) {
         return;
       }
       if (host.history.state?.[MINE] === true) {
+        leaving = true;
+        host.addEventListener('popstate', () => { leaving = false; }, { once: true });
         host.history.back();
       } else {
         host.history.replaceState(host.history.state, '', at(undefined));
@@ -55,7 +69,16 @@ export function pageAddress(part: string, isThere: (part: string) => boolean, ho
     },
     listen(changed) {
       host.addEventListener('popstate', changed);
-      return () => host.removeEventListener('popstate', changed);
+      const leave = hubsOnPage.add(part, changed);
+      const timer = host.setTimeout(() => {
+        patient = false;
+        changed();
+      }, PATIENCE);
+      return () => {
+        host.clearTimeout(timer);
+        leave();
+        host.removeEventListener('popstate', changed);
+      };
     }
   };
 }

@@ -7,8 +7,6 @@ import { teamsSharing } from './teamsSharing';
 
 /** What of the hub depends on where it runs. */
 export interface HostServices {
-  /** Names the web part in addresses of the page. */
-  readonly part: string;
   readonly address: HubAddress;
   readonly sharing: Sharing;
 }
@@ -29,11 +27,10 @@ const PART_LENGTH = 8;
 
 /** The web part's services on a page or in Teams. */
 export function hostServices({ teams, instanceId, appId, articlePage }: HostFacts): HostServices {
-  const part = instanceId.slice(0, PART_LENGTH);
   if (teams) {
     const address = teamsAddress(teams.context, appId, articlePage);
-    return { part, address, sharing: teamsSharing(teams.teamsJs, address) };
+    return { address, sharing: teamsSharing(teams.teamsJs, address) };
   }
-  const address = pageAddress(part, (named) => document.querySelector(`[data-hub-part="${CSS.escape(named)}"]`) !== null);
-  return { part, address, sharing: pageSharing(address.hrefOf) };
+  const address = pageAddress(instanceId.slice(0, PART_LENGTH));
+  return { address, sharing: pageSharing(address.hrefOf) };
 }

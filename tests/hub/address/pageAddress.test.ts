@@ -2,8 +2,7 @@ import { HubAddress } from '../../../src/hub/address/hubAddress';
 import { pageAddress } from '../../../src/hub/address/pageAddress';
 
 const PAGE = '/sites/hub/SitePages/Home.aspx';
-const there = new Set(['aaaaaaaa', 'bbbbbbbb']);
-const address = (part = 'aaaaaaaa'): HubAddress => pageAddress(part, (named) => there.has(named));
+const address = (part = 'aaaaaaaa'): HubAddress => pageAddress(part);
 const at = (): string => location.pathname + location.search;
 const backAgain = (): Promise<void> => new Promise((resolve) => window.addEventListener('popstate', () => resolve(), { once: true }));
 
@@ -55,14 +54,6 @@ describe('the address of a page', () => {
     expect(address().current()).toBeUndefined();
   });
 
-  it('is meant for one of several web parts, and for anybody when that one is gone', () => {
-    history.replaceState(null, '', `${PAGE}?hubArticle=7&hubPart=aaaaaaaa`);
-    expect(address('aaaaaaaa').current()).toBe(7);
-    expect(address('bbbbbbbb').current()).toBeUndefined();
-    history.replaceState(null, '', `${PAGE}?hubArticle=7&hubPart=cccccccc`);
-    expect(address('bbbbbbbb').current()).toBe(7);
-  });
-
   it('tells when Back changes it, until nobody listens', async () => {
     const mine = address();
     const changed = jest.fn();
@@ -83,5 +74,71 @@ describe('the address of a page', () => {
 
   it('gives links that open an article here', () => {
     expect(address().hrefOf(9)).toBe(`${location.origin}${PAGE}?theme=dark&hubArticle=9&hubPart=aaaaaaaa`);
+  });
+
+  it('goes back once, however often it is closed before Back has come', async () => {
+    const mine = address();
+    history.pushState(null, '', `${PAGE}?before`);
+    mine.open(7);
+    const back = backAgain();
+    mine.close();
+    expect(mine.current()).toBeUndefined();
+    mine.close();
+    await back;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(at()).toBe(`${PAGE}?before`);
+  });
+
+  it("gives links without what is about this visit only: editing the page, and Teams' marks of who came", () => {
+    history.replaceState(null, '', `${PAGE}?Mode=Edit&theme=dark&OVUSER=0000%2Cmair%40contoso.com&xsdata=MDV8&OR=Teams-HL&model=5#news`);
+    const mine = address();
+    expect(mine.hrefOf(9)).toBe(`${location.origin}${PAGE}?theme=dark&model=5&hubArticle=9&hubPart=aaaaaaaa#news`);
+    mine.open(9);
+    expect(at()).toContain('Mode=Edit');
+  });
+});
+
+describe('of several hubs on a page', () => {
+  const stops: (() => void)[] = [];
+  /** A hub as it comes onto the page; `open` is what it shows. */
+  const hub = (part: string): { readonly open: () => number | undefined; readonly leave: () => void } => {
+    const mine = address(part);
+    let shown = mine.current();
+    const follow = (): void => { shown = mine.current(); };
+    const leave = mine.listen(follow);
+    follow();
+    stops.push(leave);
+    return { open: () => shown, leave };
+  };
+  beforeEach(() => { jest.useFakeTimers(); });
+  afterEach(() => {
+    stops.splice(0).forEach((stop) => stop());
+    jest.useRealTimers();
+  });
+
+  it('the one that a link names opens it, also when it comes later', () => {
+    history.replaceState(null, '', `${PAGE}?hubArticle=7&hubPart=bbbbbbbb`);
+    const first = hub('aaaaaaaa');
+    expect(first.open()).toBeUndefined();
+    const second = hub('bbbbbbbb');
+    jest.advanceTimersByTime(10_000);
+    expect([first.open(), second.open()]).toEqual([undefined, 7]);
+  });
+
+  it('the first opens a link that names none', () => {
+    history.replaceState(null, '', `${PAGE}?hubArticle=7`);
+    const first = hub('aaaaaaaa');
+    const second = hub('bbbbbbbb');
+    expect([first.open(), second.open()]).toEqual([7, undefined]);
+  });
+
+  it('the first opens a link to one that was taken away, and lets go of it when that one comes after all', () => {
+    history.replaceState(null, '', `${PAGE}?hubArticle=7&hubPart=cccccccc`);
+    const first = hub('aaaaaaaa');
+    const second = hub('bbbbbbbb');
+    jest.advanceTimersByTime(2000);
+    expect([first.open(), second.open()]).toEqual([7, undefined]);
+    const third = hub('cccccccc');
+    expect([first.open(), second.open(), third.open()]).toEqual([undefined, undefined, 7]);
   });
 });
