@@ -4,6 +4,7 @@ import '@pnp/sp/items/list';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
 import { Article } from '../content/article';
+import { ArticleContent } from '../content/articleContent';
 import { ContentFailure } from '../content/failures';
 import { HubContent, HubQuery, Section } from '../content/hubContent';
 import { selectArticles } from '../content/selection';
@@ -27,6 +28,7 @@ export interface SharePointContentOptions {
  */
 export function sharePointContent(sp: SPFI, options: SharePointContentOptions): HubContent {
   const { sitePath, now = () => new Date() } = options;
+  let port: ArticleContent | undefined;
 
   return {
     async load(query) {
@@ -40,7 +42,9 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
     },
     async articles() {
       const { articleContent } = await import(/* webpackChunkName: 'hub-articles' */ './articleContent');
-      return articleContent(sp, sitePath, now);
+      // One for all who ask: it knows who is at the screen, and asks for that once.
+      port ??= articleContent(sp, sitePath, now);
+      return port;
     }
   };
 

@@ -22,6 +22,16 @@ describe('one article', () => {
     expect(site.requests.filter((request) => !request.includes('contextinfo') && !request.includes('currentuser'))).toEqual([`POST ${SITE}/_api/$batch`]);
   });
 
+  it('costs one request, and who is at the screen is asked for once', async () => {
+    const { site, id } = await aRead();
+    site.requests.length = 0;
+    for (let time = 0; time < 3; time += 1) {
+      await (await site.content.articles()).article(id);
+    }
+    expect(site.requests.filter((request) => request.includes('currentuser'))).toHaveLength(1);
+    expect(site.requests.filter((request) => request.includes('$batch'))).toHaveLength(3);
+  });
+
   it('comes without what its list lacks', async () => {
     const site = await aSite([{ ...hubArticles, columns: [], views: [] }]);
     const id = site.service.addItem(hubArticles.url, { Title: 'Only a title' });
