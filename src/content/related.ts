@@ -10,7 +10,7 @@ const SAME_TOPIC = 3;
  */
 export function relatedTo(article: Article, others: readonly Article[]): readonly Article[] {
   return others
-    .filter(({ id }) => id !== article.id && id !== article.translationOf)
+    .filter(({ id, translationOf }) => id !== article.id && id !== article.translationOf && translationOf !== article.id)
     .map((other) => ({ other, closeness: closeness(article, other) }))
     .filter(({ closeness: shared }) => shared > 0)
     .sort((one, two) => two.closeness - one.closeness || time(two.other) - time(one.other))

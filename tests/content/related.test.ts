@@ -19,6 +19,7 @@ describe('related articles', () => {
   it('are never the article itself, its pair, or what has nothing in common', () => {
     const welsh = { ...article, translationOf: 9 };
     expect(relatedTo(welsh, [welsh, anArticle({ id: 9, topic: 'Money' }), anArticle({ id: 6, topic: 'Technology' }), anArticle({ id: 7, topic: undefined })])).toEqual([]);
+    expect(relatedTo(article, [anArticle({ id: 9, topic: 'Money', translationOf: article.id })])).toEqual([]);
     expect(relatedTo({ ...article, topic: undefined }, [anArticle({ id: 7, topic: undefined })])).toEqual([]);
   });
 });
