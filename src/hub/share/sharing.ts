@@ -15,9 +15,12 @@ export interface Sharing {
   shareInHost?(article: SharedArticle): Promise<void>;
 }
 
-/** A mail that is ready to be addressed. Blanks as `%20`: mail programs show a plus sign as it stands. */
+/**
+ * A mail that is ready to be addressed. Blanks as `%20`: mail programs show a plus sign as it stands. Lines end as RFC 6068
+ * wants them.
+ */
 export function mailHref({ title, summary }: SharedArticle, link: string): string {
-  const body = [summary, link].filter((part) => part !== undefined).join('\n\n');
+  const body = [summary, link].filter((part) => part !== undefined).join('\r\n\r\n');
   return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
 }
 
@@ -26,6 +29,11 @@ export function pageSharing(hrefOf: (article: number) => string): Sharing {
   return {
     linkTo: ({ id }) => hrefOf(id),
     // Microsoft Learn, "Share to Teams from web apps": the address that its launcher script opens.
-    teamsDialogHref: ({ id, title }) => `https://teams.microsoft.com/share?${new URLSearchParams({ href: hrefOf(id), msgText: title, preview: 'true' })}`
+    teamsDialogHref: ({ id, title }) => `https://teams.microsoft.com/share?${withoutPlus(new URLSearchParams({ href: hrefOf(id), msgText: title, preview: 'true' }))}`
   };
+}
+
+/** Teams shows a plus sign as it stands. */
+export function withoutPlus(query: URLSearchParams): string {
+  return query.toString().replace(/\+/g, '%20');
 }

@@ -1,5 +1,6 @@
 import type { IMicrosoftTeams } from '@microsoft/sp-webpart-base';
 import { HubAddress } from '../../hub/address/hubAddress';
+import { withoutPlus } from '../../hub/share/sharing';
 
 type TeamsContext = Pick<IMicrosoftTeams['context'], 'entityId' | 'subEntityId' | 'channelId'>;
 
@@ -24,8 +25,7 @@ export function teamsAddress({ entityId, subEntityId, channelId }: TeamsContext,
         webUrl: articlePage(article),
         context: JSON.stringify({ subEntityId: `article-${article}`, ...(channelId ? { channelId } : {}) })
       });
-      // Teams takes a plus sign as it stands.
-      return `https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(entityId)}?${query.toString().replace(/\+/g, '%20')}`;
+      return `https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(entityId)}?${withoutPlus(query)}`;
     },
     open(article) {
       open = article;
