@@ -57,7 +57,7 @@ describe('posting a comment', () => {
     await screen.findByRole('article', { name: 'Sam Carter' });
     fireEvent.keyDown(box(), { key: 'Enter', ctrlKey: true, repeat: true });
     await act(async () => undefined);
-    expect(content.calls).toEqual(['page', 'page', 'add']);
+    expect(content.calls.filter((call) => call === 'add')).toHaveLength(1);
   });
 
   it.each([['ctrlKey'], ['metaKey']])('posts at Enter with %s, and not at Enter alone, nor while a key repeats or a word is composed', async (modifier) => {
