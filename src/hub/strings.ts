@@ -158,7 +158,6 @@ export interface ReaderStrings {
   readonly comments: string;
   readonly commentsCounted: string;
   readonly like: string;
-  readonly liked: string;
   /** What the button is called when it is read aloud; `{likes}` */
   readonly likeNamed: string;
   readonly likes: PluralForms;

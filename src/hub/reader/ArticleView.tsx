@@ -38,7 +38,7 @@ export const ArticleView: React.FC<ArticleViewProps> = (props) => {
         <StandingNote article={article} />
         <ArticleHeader article={article} titleId={titleId} titleRef={titleRef} />
         <div className={styles.actions} data-hub-noprint="">
-          {article.likes && port && <LikeButton article={article} likes={article.likes} content={content} port={port} onCounts={onCounts} />}
+          {article.likes && port && <LikeButton article={article} likes={article.likes} port={port} onCounts={onCounts} />}
           <button type="button" className={styles.action} onClick={toComments}>
             {comments === undefined ? strings.reader.comments : fill(strings.reader.commentsCounted, { count: comments })}
           </button>

@@ -1,9 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { ArticleContent } from '../../content/articleContent';
 import { ArticleDetail, Likes } from '../../content/articleDetail';
 import { asFailure } from '../../content/failures';
-import { HubContent } from '../../content/hubContent';
 import { useHub } from '../HubContext';
 import { fill } from '../text/fill';
 import { plural } from '../text/plural';
@@ -11,44 +10,53 @@ import { ChangeCounts } from '../useCounts';
 import { LikeIcon } from './icons';
 import { articleKey } from './queries';
 import styles from './reader.module.scss';
+import { useAlive } from './useAlive';
+import { useLikeToggle } from './useLikeToggle';
 
 export interface LikeButtonProps {
   readonly article: ArticleDetail;
   readonly likes: Likes;
-  readonly content: HubContent;
   readonly port: ArticleContent;
   readonly onCounts: ChangeCounts;
 }
 
-/** Likes the article, or takes the like back: at once, and back again with a reason when SharePoint refuses. */
+/** Likes the article, or takes the like back. */
 export const LikeButton: React.FC<LikeButtonProps> = ({ article: { id }, likes, port, onCounts }) => {
   const { strings } = useHub();
   const { reader } = strings;
   const client = useQueryClient();
-  const show = (next: Likes): void => {
-    client.setQueryData<ArticleDetail>(articleKey(id), (article) => article && { ...article, likes: next });
-    onCounts(id, { likes: next.count });
-  };
-  const change = useMutation({
-    mutationFn: (liked: boolean) => port.setLike(id, liked),
-    onMutate: (liked) => {
-      show({ ...likes, mine: liked, count: Math.max(0, likes.count + (liked ? 1 : -1)) });
-      return likes;
+  const alive = useAlive();
+  const [problem, setProblem] = React.useState<string>();
+  const [pressed, toggle] = useLikeToggle({
+    liked: likes.mine,
+    send: (liked) => port.setLike(id, liked),
+    onTaken: (liked) => {
+      const taken = client.setQueryData<ArticleDetail>(articleKey(id), (article) => article && { ...article, likes: article.likes && changed(article.likes, liked) });
+      if (taken?.likes) {
+        onCounts(id, { likes: taken.likes.count });
+      }
     },
-    onError: (_error, _liked, before) => before && show(before)
+    onRefused: (_liked, error) => {
+      if (alive.current) {
+        setProblem(fill(reader.likeFailed, { reason: strings.failures[asFailure(error).kind] }));
+      }
+    }
   });
-  const count = plural(reader.likes, likes.count, strings.language);
-  const who = [...(likes.mine ? [reader.you] : []), ...likes.others];
-  const others = likes.count - who.length;
+  const shown = changed(likes, pressed);
+  const count = plural(reader.likes, shown.count, strings.language);
+  const who = [...(pressed ? [reader.you] : []), ...shown.others];
+  const others = shown.count - who.length;
+  const press = (): void => {
+    setProblem(undefined);
+    toggle();
+  };
 
   return (
     <span className={styles.like}>
-      <button
-        type="button" className={styles.action} aria-pressed={likes.mine} aria-label={fill(reader.likeNamed, { likes: count })}
-        onClick={() => !change.isLoading && change.mutate(!likes.mine)}
-      >
-        <LikeIcon filled={likes.mine} />
-        {likes.mine ? reader.liked : reader.like} <span aria-hidden="true">({likes.count})</span>
+      {/* Whoever speaks to the browser says the word that is seen, so it stays the same and begins the name. */}
+      <button type="button" className={styles.action} aria-pressed={pressed} aria-label={fill(reader.likeNamed, { likes: count })} onClick={press}>
+        <LikeIcon filled={pressed} />
+        {reader.like} <span aria-hidden="true">({shown.count})</span>
       </button>
       {who.length > 0 && (
         <details className={styles.who}>
@@ -56,7 +64,11 @@ export const LikeButton: React.FC<LikeButtonProps> = ({ article: { id }, likes, 
           <p>{who.join(', ')}{others > 0 && ` ${plural(reader.andOthers, others, strings.language)}`}</p>
         </details>
       )}
-      {change.error !== null && <span role="alert" className={styles.problem}>{fill(reader.likeFailed, { reason: strings.failures[asFailure(change.error).kind] })}</span>}
+      {problem !== undefined && <span role="alert" className={styles.problem}>{problem}</span>}
     </span>
   );
 };
+
+function changed(likes: Likes, mine: boolean): Likes {
+  return likes.mine === mine ? likes : { ...likes, mine, count: Math.max(0, likes.count + (mine ? 1 : -1)) };
+}

@@ -166,6 +166,35 @@ describe('likes', () => {
     expect(likeButton()).toHaveAccessibleName('Like this article, 0 likes');
   });
 
+  it('follow the last of quick presses, one request after the other', async () => {
+    const articles = fakeArticles([aDetail(cards[0])], { 1: { comments: 0, likes: 0 } });
+    const answers: (() => void)[] = [];
+    articles.setLike = async (id, liked) => {
+      articles.liked.push([id, liked]);
+      await new Promise<void>((resolve) => answers.push(resolve));
+    };
+    await openFirst({ articles });
+    await waitFor(likeButton);
+    fireEvent.click(likeButton());
+    fireEvent.click(likeButton());
+    expect(likeButton()).toHaveAttribute('aria-pressed', 'false');
+    expect(articles.liked).toEqual([[1, true]]);
+    await act(async () => answers[0]());
+    await waitFor(() => expect(articles.liked).toEqual([[1, true], [1, false]]));
+    await act(async () => answers[1]());
+    await settled();
+    expect(likeButton()).toHaveAttribute('aria-pressed', 'false');
+    expect(likeButton()).toHaveAccessibleName('Like this article, 0 likes');
+  });
+
+  it('have a name that begins with the word that is seen, liked or not', async () => {
+    await openFirst();
+    await waitFor(likeButton);
+    fireEvent.click(likeButton());
+    expect(likeButton()).toHaveAttribute('aria-pressed', 'true');
+    expect(likeButton()).toHaveTextContent(/^Like \(1\)$/);
+  });
+
   it('name who, and count the rest', async () => {
     show({ open: 1, articles: fakeArticles([aDetail(cards[0], { likes: { count: 4, mine: true, others: ['Mali', 'Owen'] } })]) });
     expect(await screen.findByText('You, Mali, Owen and 1 other person')).toBeInTheDocument();
@@ -248,7 +277,7 @@ describe('sharing', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText('The link is copied.')).toBeInTheDocument();
     expect(writeText).toHaveBeenCalledWith('https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx?hubArticle=1');
-    expect(screen.getByRole('link', { name: 'Send by mail' }).getAttribute('href')).toMatch(/^mailto:\?subject=The%20first&body=About%20money/);
+    expect(screen.getByRole('link', { name: 'Send by mail' }).getAttribute('href')).toMatch(/^mailto:\?subject=The%20first&body=About%20money\.%0D%0A/);
     expect(screen.getByRole('link', { name: /^Share to Teams/ })).toHaveAttribute('target', '_blank');
   });
 

@@ -209,7 +209,6 @@ define([], () => ({
       comments: 'Sylwadau',
       commentsCounted: 'Sylwadau ({count})',
       like: 'Hoffi',
-      liked: 'Wedi’i hoffi',
       likeNamed: 'Hoffi’r erthygl hon, {likes}',
       likes: { zero: 'neb yn ei hoffi', one: '{count} person yn ei hoffi', two: '{count} berson yn ei hoffi', few: '{count} pherson yn ei hoffi', many: '{count} pherson yn ei hoffi', other: '{count} person yn ei hoffi' },
       whoLikes: 'Pwy sy’n ei hoffi',

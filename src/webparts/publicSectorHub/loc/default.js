@@ -154,7 +154,6 @@ define([], () => ({
       comments: 'Comments',
       commentsCounted: 'Comments ({count})',
       like: 'Like',
-      liked: 'Liked',
       likeNamed: 'Like this article, {likes}',
       likes: { one: '{count} like', other: '{count} likes' },
       whoLikes: 'Who likes it',
