@@ -178,7 +178,7 @@ define([], () => ({
     },
     reader: {
       loading: 'Yn llwytho’r erthygl',
-      codeMissing: 'Ni ellir agor yr erthygl yma ar hyn o bryd.',
+      codeMissing: 'Ni ellir agor yr erthygl yma ar hyn o bryd. Os yw’r dudalen hon wedi bod ar agor am amser hir, ail-lwythwch hi.',
       openInSharePoint: 'Agor yn SharePoint',
       bodyFailed: 'Ni ellir dangos testun yr erthygl hon yma.',
       failed: 'Ni ellir dangos yr erthygl ar hyn o bryd.',

@@ -126,7 +126,7 @@ define([], () => ({
     },
     reader: {
       loading: 'Loading the article',
-      codeMissing: 'The article cannot be opened here at the moment.',
+      codeMissing: 'The article cannot be opened here at the moment. If this page has been open for a long time, reload it.',
       openInSharePoint: 'Open it in SharePoint',
       bodyFailed: 'The text of this article cannot be shown here.',
       failed: 'The article cannot be shown at the moment.',
