@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-/** Who only passes over a card does not mean it; milliseconds. */
+/** Who only passes over a card, with the pointer or with the Tab key, does not mean it; milliseconds. */
 const LINGERING = 120;
 
 /** Listeners for a list of cards. */
@@ -20,23 +20,15 @@ export function useApproach(onApproach: (id: number) => void): Approach {
     window.clearTimeout(timer.current);
     over.current = undefined;
   };
-  return {
-    onMouseOver(event) {
-      const id = cardAt(event);
-      if (id !== over.current) {
-        leave();
-        over.current = id;
-        timer.current = id === undefined ? undefined : window.setTimeout(() => onApproach(id), LINGERING);
-      }
-    },
-    onMouseLeave: leave,
-    onFocus(event) {
-      const id = cardAt(event);
-      if (id !== undefined) {
-        onApproach(id);
-      }
+  const reach = (event: React.SyntheticEvent): void => {
+    const id = cardAt(event);
+    if (id !== over.current) {
+      leave();
+      over.current = id;
+      timer.current = id === undefined ? undefined : window.setTimeout(() => onApproach(id), LINGERING);
     }
   };
+  return { onMouseOver: reach, onMouseLeave: leave, onFocus: reach };
 }
 
 function cardAt({ target }: React.SyntheticEvent): number | undefined {

@@ -105,6 +105,19 @@ describe('opening an article', () => {
     expect(articles.asked).toEqual([2]);
   });
 
+  it('is not prefetched when the keyboard passes its card', async () => {
+    const { articles } = show();
+    await card('The first');
+    jest.useFakeTimers();
+    for (const title of ['The first', 'The second', 'The third']) {
+      fireEvent.focus(screen.getByRole('link', { name: title }));
+      act(() => { jest.advanceTimersByTime(30); });
+    }
+    act(() => { jest.advanceTimersByTime(200); });
+    jest.useRealTimers();
+    await waitFor(() => expect(articles.asked).toEqual([3]));
+  });
+
   it('is prefetched when the pointer rests on its card, not when it passes', async () => {
     const { articles } = show();
     const first = await card('The first');
