@@ -37,7 +37,10 @@ export const articleQuery = (content: HubContent, id: number) => ({
 });
 
 /**
- * Fetches an article that will probably be opened. Nobody is told when that fails.
+ * Fetches an article that will probably be opened, unless it is at hand: the focus comes back to the card of every article
+ * that was read. Opening it looks whether it is still the same. Nobody is told when that fails.
  * @public fetched with the reader, where no tool can follow
  */
-export const prefetchArticle = (content: HubContent, id: number): Promise<void> => clientOf(content).prefetchQuery(articleQuery(content, id));
+export const prefetchArticle = (content: HubContent, id: number): Promise<void> => (
+  clientOf(content).prefetchQuery({ ...articleQuery(content, id), staleTime: KEPT })
+);
