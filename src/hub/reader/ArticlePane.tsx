@@ -21,14 +21,19 @@ export const ArticlePane: React.FC<ArticlePaneProps> = (props) => {
   const { id, titleId, content, onClose, storage } = props;
   const { data: article, error, isFetching, refetch } = useQuery(articleQuery(content, id));
   const [size, changeSize] = useTextSize(storage);
+  const pane = React.useRef<HTMLElement>(null);
   const title = React.useRef<HTMLHeadingElement>(null);
   const state = article ? 'article' : error ? 'failure' : 'loading';
 
-  // What is read aloud first is the title, as soon as there is one.
-  React.useEffect(() => title.current?.focus(), [state]);
+  // What is read aloud first is the title, as soon as there is one. Who has gone to a tool meanwhile stays there.
+  React.useEffect(() => {
+    if (pane.current?.contains(document.activeElement) !== true) {
+      title.current?.focus();
+    }
+  }, [state]);
 
   return (
-    <article className={styles.pane} style={{ '--hub-text-size': size } as React.CSSProperties} data-hub-reader="">
+    <article ref={pane} className={styles.pane} style={{ '--hub-text-size': size } as React.CSSProperties} data-hub-reader="">
       <Toolbar size={size} onSize={changeSize} canPrint={article !== undefined} editHref={article?.canEdit ? article.editHref : undefined} onClose={onClose} />
       {state === 'loading' && <PaneSkeleton title={props.articles.find((card) => card.id === id)?.title} titleId={titleId} titleRef={title} />}
       {article && <ArticleView {...props} article={article} titleRef={title} />}

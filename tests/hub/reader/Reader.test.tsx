@@ -51,6 +51,19 @@ describe('opening an article', () => {
     expect(await axe(pane)).toHaveNoViolations();
   });
 
+  it('leaves the focus to whoever has moved it while the article came', async () => {
+    const articles = fakeArticles([]);
+    let come = (): void => undefined;
+    articles.article = () => new Promise((resolve) => { come = () => resolve(aDetail(cards[0])); });
+    show({ open: 1, articles });
+    await waitFor(async () => expect(await title('The first')).toHaveFocus());
+    const close = within(await reader()).getByRole('button', { name: 'Close the article' });
+    close.focus();
+    await act(async () => come());
+    await screen.findByText('The body of the article.');
+    expect(close).toHaveFocus();
+  });
+
   it('is left to the browser when a key asks for a new tab or window', async () => {
     show();
     const link = await card('The first');
