@@ -158,12 +158,25 @@ describe('an article is read in comfort', () => {
     expect(await reader(page).locator('[data-hub-article] p').first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBe(larger);
   });
 
+  it('on paper in black on white, though the theme is dark', async () => {
+    const { page, open } = at.guarded;
+    await open(home({ theme: 'dark' }));
+    await openArticle(page, LEAD);
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page.evaluate(() => Array.from(document.querySelectorAll('[data-hub-article] h2, [data-hub-article] header p, [data-hub-article] p, [data-hub-article] a, [data-hub-article] dd'))
+      .map((element) => getComputedStyle(element).color));
+    const light = colours.filter((colour) => Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number)) > 0x77);
+    expect(light).toEqual([]);
+    expect(await page.locator('[data-hub-reader]').evaluate((element) => getComputedStyle(element.parentElement as Element).backgroundColor)).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ media: null });
+  });
+
   it('on paper, without anything else', async () => {
     const { page, open } = at.guarded;
     await open(home());
     await openArticle(page, LEAD);
     await page.emulateMedia({ media: 'print' });
-    const visible = await page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, button, [role=toolbar], textarea, nav'))
+    const visible = await page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, button, [aria-label="Reading tools"], textarea, nav'))
       .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden').map((element) => element.innerText.trim()));
     expect(visible[0]).toBe(LEAD);
     expect(visible).not.toContain('Public Sector Hub');
