@@ -25,7 +25,7 @@ export const Toolbar: React.FC<ToolbarProps> = ({ size, onSize, canPrint, editHr
   };
 
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={reader.tools}>
+    <div className={styles.toolbar} role="group" aria-label={reader.tools}>
       <button type="button" className={styles.tool} aria-label={reader.smallerText} title={reader.smallerText} aria-disabled={step === 0} onClick={() => step > 0 && resize(step - 1)}>
         <span aria-hidden="true" className={styles.smallLetter}>A</span>
       </button>

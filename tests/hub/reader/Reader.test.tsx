@@ -267,6 +267,11 @@ describe('what leads on', () => {
 });
 
 describe('reading in comfort', () => {
+  it('has its tools in a group: a toolbar would promise arrow keys', async () => {
+    const { pane } = await openFirst();
+    expect(within(pane).getByRole('group', { name: 'Reading tools' })).toContainElement(within(pane).getByRole('button', { name: 'Print' }));
+  });
+
   it('text is set larger, kept in the browser, and the change is said', async () => {
     const { pane, storage } = await openFirst();
     fireEvent.click(within(pane).getByRole('button', { name: 'Larger text' }));
