@@ -15,10 +15,17 @@ const jest = build.subTask('jest-unit', (gulp, options, done) => {
     .on('close', (code) => done(code ? new Error(`jest exited with ${code}`) : undefined));
 });
 
+/** Packaging takes everything from `teams`, so the Teams app has to lie there before. */
+const teamsApp = build.subTask('teams-app', (gulp, options, done) => {
+  import('./scripts/lib/teamsApp.mjs').then(({ packTeamsApp }) => packTeamsApp()).then(() => done(), done);
+});
+
 const getTasks = build.rig.getTasks;
 build.rig.getTasks = () => {
   const tasks = getTasks.call(build.rig);
   tasks.set('serve', tasks.get('serve-deprecated'));
+  const packaging = tasks.get('package-solution');
+  tasks.set('package-solution', { ...packaging, executable: build.serial(teamsApp, packaging.executable) });
   const test = tasks.get('test');
   tasks.set('test', { ...test, executable: build.serial(test.executable, jest) });
   tasks.set('test-only', { ...tasks.get('test-only'), executable: jest });

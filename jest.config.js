@@ -1,7 +1,10 @@
 'use strict';
 
 /** Packages that ship ES modules only, or ES modules in the folder that Jest reaches. */
-const esModules = ['@pnp/[^/]+', '@microsoft/sp-[^/]+', '@fastify/static', 'content-disposition', 'light-my-request', 'cookie'].join('|');
+const esModules = [
+  '@pnp/[^/]+', '@microsoft/sp-[^/]+', '@fastify/static', 'content-disposition', 'light-my-request', 'cookie',
+  '@microsoft/app-manifest/node_modules/strip-bom', 'strip-bom'
+].join('|');
 
 /** What both kinds of test share. */
 const shared = {

@@ -11,6 +11,7 @@ await run(async () => {
   checkNode();
   await install();
   await buildPackage();
-  const name = 'sharepoint/solution/public-sector-hub.sppkg';
-  say(`${name}  ${statSync(path.join(root, name)).size} bytes`);
+  for (const name of ['sharepoint/solution/public-sector-hub.sppkg', 'teams/TeamsSPFxApp.zip']) {
+    say(`${name}  ${statSync(path.join(root, name)).size} bytes`);
+  }
 });

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { builtFolder, root, webPartFolder } from './folders.mjs';
+import { builtFolder, root, teamsAppFile, webPartFolder } from './folders.mjs';
 import { toolEnvironment, node22 } from './node.mjs';
 import { PlainError } from './say.mjs';
 import { fingerprint, forget, isDone, setDone } from './stamp.mjs';
@@ -8,6 +8,7 @@ import { lastLines, step } from './step.mjs';
 
 const GULP = 'node_modules/gulp/bin/gulp.js';
 const WEB_PART_SOURCES = ['src', 'config', 'teams', 'gulpfile.js', 'tsconfig.json', '.eslintrc.js', 'package-lock.json'];
+const PACKAGE_SOURCES = [...WEB_PART_SOURCES, 'scripts/lib/teamsApp.mjs'];
 const WORKBENCH_SOURCES = ['workbench', 'src/lists/schema', 'src/webparts/publicSectorHub/assets', 'scripts/build-workbench.mjs', 'package-lock.json'];
 
 /** Builds what is stale: the web part's production bundle, then the workbench. */
@@ -36,13 +37,14 @@ export async function buildWebPart({ quick = false } = {}) {
   });
 }
 
-/** The `.sppkg` that an admin deploys. */
+/** What an admin deploys: the Teams app, and the `.sppkg` with the Teams app inside. */
 export async function buildPackage() {
   const name = path.join(root, 'sharepoint/solution/public-sector-hub.sppkg');
   await buildWebPart();
-  await unlessDone('package', WEB_PART_SOURCES, () => existsSync(name), async () => {
+  await unlessDone('package', PACKAGE_SOURCES, () => existsSync(name) && existsSync(teamsAppFile), async () => {
     // When packaging fails the build tools leave the previous package in place.
     rmSync(name, { force: true });
+    rmSync(teamsAppFile, { force: true });
     await gulp('Packaging the solution', ['package-solution', '--ship']);
   });
 }

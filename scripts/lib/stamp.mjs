@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 import { root, stampFolder } from './folders.mjs';
 
-/** Written by builds beside their sources; not a source itself. */
-const GENERATED = /\.scss\.ts$/;
+/** Written by builds beside their sources; no sources themselves. */
+const GENERATED = /\.scss\.ts$|[\\/]TeamsSPFxApp\.zip$/;
 
 /**
  * A fingerprint of files and folders.

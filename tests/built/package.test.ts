@@ -28,8 +28,10 @@ describe('the package', () => {
       /^AppManifest\.xml$/, /^\[Content_Types\]\.xml$/, /^_rels\/[\w.-]*\.rels$/, /^feature_[\w-]+\.xml(\.config\.xml)?$/,
       /^[\w-]{36}\/WebPart_[\w-]+\.xml$/, /^ClientSideAssets\.xml(\.config\.xml)?$/,
       /^ClientSideAssets\/public-sector-hub-web-part_\w+\.js(\.LICENSE\.txt)?$/,
+      /^ClientSideAssets\/chunk\.(hub-articles|hub-reader|\d+)_\w+\.js(\.LICENSE\.txt)?$/,
       /^ClientSideAssets\/PublicSectorHubWebPartStrings_(default|en-us|cy-gb)_\w+\.js$/,
-      new RegExp(`^ClientSideAssets/${WEB_PART}_(color|outline)\\.png$`)
+      new RegExp(`^ClientSideAssets/${WEB_PART}_(color|outline)\\.png$`),
+      /^ClientSideAssets\/TeamsSPFxApp\.zip$/
     ];
     expect(names.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);
     const missing = expected.filter((pattern) => !names.some((name) => pattern.test(name)));

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(__dirname, '../..');
@@ -45,10 +46,22 @@ describe('the helpers of the commands', () => {
       const prints = [];
       for (const text of ['a', 'a', 'b']) { writeFileSync(folder + '/deep/file.ts', text); prints.push(fingerprint([folder])); }
       writeFileSync(folder + '/deep/style.module.scss.ts', 'generated'); prints.push(fingerprint([folder]));
+      writeFileSync(folder + '/deep/TeamsSPFxApp.zip', 'generated'); prints.push(fingerprint([folder]));
       writeFileSync(folder + '/deep/other.ts', ''); prints.push(fingerprint([folder]));
       rmSync(folder, { recursive: true });
       console.log(JSON.stringify(prints.map((print) => prints.indexOf(print))));`);
-    expect(JSON.parse(out)).toEqual([0, 0, 2, 2, 4]);
+    expect(JSON.parse(out)).toEqual([0, 0, 2, 2, 2, 5]);
+  });
+
+  it('need no package before the packages are there', () => {
+    // A fresh clone has no node_modules, and these run in it.
+    const imports = (name: string): string[] =>
+      Array.from(readFileSync(path.join(root, 'scripts', name), 'utf8').matchAll(/from '([^']+)'/g), ([, from]) => from);
+    const seen = new Set<string>();
+    const follow = (name: string): string[] => seen.has(name) ? [] : (seen.add(name), imports(name)).flatMap((from) =>
+      from.startsWith('.') ? follow(path.join(path.dirname(name), from)) : from.startsWith('node:') ? [] : [`${name}: ${from}`]);
+    expect(['start.mjs', 'package.mjs', 'test.mjs'].flatMap(follow)).toEqual([]);
+    expect(seen.size).toBeGreaterThan(5);
   });
 
   it.each([
