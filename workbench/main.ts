@@ -37,6 +37,7 @@ try {
 
   The page            ${site}/SitePages/Home.aspx
   Edit the page       ${site}/SitePages/Home.aspx?Mode=Edit
+  The tab in Teams    ${workbench.origin}/teams
   Articles (list)     ${site}/Lists/HubArticles/AllItems.aspx
   Partner links       ${site}/Lists/HubLinks/AllItems.aspx
 `);

@@ -6,6 +6,7 @@ import { seed } from './content/seed';
 import { registerPage } from './page';
 import { createSharePoint, SharePointService } from './sharepoint';
 import { registerListPages } from './sharepoint/pages';
+import { registerTeamsShell } from './teams';
 
 export interface WorkbenchOptions {
   /** The repository. */
@@ -62,6 +63,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       dev,
       log
     });
+    registerTeamsShell(app, { builtFolder: path.join(builtFolder, 'teams'), webPartFolder, pageContext: (origin, cookies) => sharePoint.pageContext(origin, cookies) });
     await app.listen({ port, host: 'localhost' });
     // Only now is it sure that this server starts: what is there must not be lost to one that does not. No request is
     // served before this is done, because it waits for nothing.

@@ -3,6 +3,9 @@ import { SPFX_VERSION } from './spfxVersion';
 /** Path below which the workbench serves what SharePoint has no counterpart of. */
 export const OWN_PATH = '/workbench';
 
+/** Below the site: SharePoint's own page that shows one web part inside Teams. */
+export const TAB_PAGE = '_layouts/15/teamshostedapp.aspx';
+
 /** Paths of the files that a page loads. The runtime's carry its version, so browsers may keep them. */
 export const paths = {
   runtime: `${OWN_PATH}/runtime/${SPFX_VERSION}`,

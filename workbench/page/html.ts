@@ -13,31 +13,16 @@ export interface PageParts {
 /** Languages that are written from right to left; the runtime reads the direction from the page. */
 const RIGHT_TO_LEFT = /^(ar|fa|he|prs|ur)(-|$)/;
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Text as it may stand in HTML and in the values of its attributes. */
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
- * The page as SharePoint would write it: header, navigation, one section with the web part. No script stands in it.
+ * The page as SharePoint would write it: header, navigation, one section with the web part.
  * The property pane takes its container here only if the page's content has SharePoint's id `spPageChromeAppDiv`;
  * otherwise it makes one of its own, which covers the page.
- * require.js comes first, because the loader would otherwise evaluate its own copy, which the policy forbids.
  */
 export function pageHtml({ siteTitle, sitePath, locale, dev }: PageParts): string {
-  const scripts = [
-    `${paths.runtime}/requirejs/require.js`,
-    `${paths.runtime}/sp-application-base/${ASSEMBLY}`,
-    `${paths.built}/boot.js`,
-    ...(dev ? [`${paths.built}/reload.js`] : [])
-  ];
-  return `<!doctype html>
-<html lang="${escape(locale)}" dir="${RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(siteTitle)} - Home</title>
-<link rel="icon" href="${paths.built}/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${paths.built}/page.css">
-</head>
-<body>
+  return documentHtml(`${siteTitle} - Home`, locale, dev, `<body>
 <div id="workbenchBar"></div>
 <header class="siteHeader">
 <p class="siteTitle">${escape(siteTitle)}</p>
@@ -57,7 +42,44 @@ export function pageHtml({ siteTitle, sitePath, locale, dev }: PageParts): strin
 </main>
 </div>
 <div id="spPropertyPaneContainer" class="propertyPane"></div>
+</div>`);
+}
+
+/** The page that Teams frames: the web part alone, without header, navigation or section. Teams brings the rest. */
+export function tabHtml({ siteTitle, locale, dev }: Omit<PageParts, 'sitePath'>): string {
+  return documentHtml(siteTitle, locale, dev, `<body data-host="teams">
+<div class="pageRow">
+<div id="spPageChromeAppDiv" class="pageContent">
+<main id="canvas" class="tabCanvas">
+<div id="message"></div>
+<div id="zone" data-canvas></div>
+</main>
 </div>
+<div id="spPropertyPaneContainer" class="propertyPane"></div>
+</div>`);
+}
+
+/**
+ * No script stands in a page. require.js comes first, because the loader would otherwise evaluate its own copy, which the
+ * policy forbids.
+ */
+function documentHtml(title: string, locale: string, dev: boolean, body: string): string {
+  const scripts = [
+    `${paths.runtime}/requirejs/require.js`,
+    `${paths.runtime}/sp-application-base/${ASSEMBLY}`,
+    `${paths.built}/boot.js`,
+    ...(dev ? [`${paths.built}/reload.js`] : [])
+  ];
+  return `<!doctype html>
+<html lang="${escape(locale)}" dir="${RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<link rel="icon" href="${paths.built}/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${paths.built}/page.css">
+</head>
+${body}
 ${scripts.map((src) => `<script src="${src}"></script>`).join('\n')}
 </body>
 </html>

@@ -1,11 +1,11 @@
 import fastifyStatic from '@fastify/static';
 import { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import path from 'node:path';
-import { paths } from './addresses';
+import { paths, TAB_PAGE } from './addresses';
 import { registerCanvas } from './canvas';
 import { registerChanges } from './changes';
 import { tellFailures } from './failures';
-import { pageHtml } from './html';
+import { pageHtml, tabHtml } from './html';
 import { pageContextInfo, SiteContext } from './pageContextInfo';
 import { CONTENT_SECURITY_POLICY } from './policy';
 import { registerReports } from './reports';
@@ -54,6 +54,11 @@ export function registerPage(app: FastifyInstance, options: PageOptions): () => 
     return fresh(reply).header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8')
       .send(pageHtml({ siteTitle: webTitle, sitePath, locale: localeOf(request), dev: options.dev }));
   });
+  app.get(`${sitePath}/${TAB_PAGE}`, async (request, reply) => {
+    const { webTitle } = options.pageContext(originOf(request), request.headers.cookie);
+    return fresh(reply).header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8')
+      .send(tabHtml({ siteTitle: webTitle, locale: localeOf(request), dev: options.dev }));
+  });
   app.get(paths.preload, async (request, reply) => {
     const origin = originOf(request);
     forgetMissing();
@@ -83,8 +88,12 @@ const fresh = (reply: FastifyReply): FastifyReply => reply.header('cache-control
 
 const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
 
-/** A locale goes into HTML and into the runtime; anything that is none falls back. */
+/**
+ * A locale goes into HTML and into the runtime; anything that is none falls back. `forceLocale` is SharePoint's own parameter,
+ * with which Teams hands over its language.
+ */
 function localeOf(request: FastifyRequest): string {
-  const { locale } = request.query as { locale?: unknown };
+  const { locale: own, forceLocale } = request.query as { locale?: unknown; forceLocale?: unknown };
+  const locale = forceLocale ?? own;
   return typeof locale === 'string' && /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(locale) ? locale : USUAL_LOCALE;
 }

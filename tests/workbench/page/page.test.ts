@@ -54,6 +54,15 @@ describe('the page', () => {
     expect(headers['content-security-policy']).toMatch(/object-src 'none'/);
   });
 
+  it('is also there for Teams, under SharePoint’s own address and in the language that Teams hands over', async () => {
+    const { body, headers } = await app.inject('/sites/hub/_layouts/15/teamshostedapp.aspx?teams&forceLocale=cy-gb');
+    expect(body).toContain('<html lang="cy-gb"');
+    expect(body).not.toContain('<b>');
+    expect(headers['content-security-policy']).toMatch(/frame-ancestors 'self'/);
+    const { spPageContextInfo } = (await app.inject('/workbench/preload.json?teams&forceLocale=cy-gb')).json();
+    expect(spPageContextInfo.currentUICultureName).toBe('cy-gb');
+  });
+
   it('escapes the site’s title', async () => {
     const { body } = await app.inject(HOME);
     expect(body).toContain('Hub &#38; &#60;b&#62;more&#60;/b&#62;');

@@ -1,8 +1,8 @@
 import * as fluent from '@fluentui/react';
 import {
   Button, Combobox, createDarkTheme, createLightTheme, Dropdown, Field, FluentProvider, InfoLabel, Label, makeStyles, Menu, MenuItem, MenuList, MenuPopover,
-  MenuTrigger, mergeClasses, Option, OptionGroup, Overflow, OverflowItem, shorthands, Switch, Tab, TabList, tokens, Tooltip, typographyStyles,
-  useIsOverflowItemVisible, useOverflowMenu, webDarkTheme, webLightTheme
+  MenuTrigger, mergeClasses, Option, OptionGroup, Overflow, OverflowItem, shorthands, Switch, Tab, TabList, teamsDarkTheme, teamsHighContrastTheme,
+  teamsLightTheme, tokens, Tooltip, typographyStyles, useIsOverflowItemVisible, useOverflowMenu, webDarkTheme, webLightTheme
 } from '@fluentui/react-components';
 import * as tabster from '@fluentui/react-tabster';
 import * as griffel from '@griffel/react';
@@ -21,7 +21,8 @@ export const fluent9 = {
 };
 
 export const fluent9Utilities = {
-  ...griffel, FluentProvider, makeStyles, mergeClasses, shorthands, tokens, createLightTheme, createDarkTheme, webLightTheme, webDarkTheme, typographyStyles, ...tabster
+  ...griffel, FluentProvider, makeStyles, mergeClasses, shorthands, tokens, createLightTheme, createDarkTheme, webLightTheme, webDarkTheme,
+  teamsLightTheme, teamsDarkTheme, teamsHighContrastTheme, typographyStyles, ...tabster
 };
 
 export const reactDom = { render: ReactDom.render, unmountComponentAtNode: ReactDom.unmountComponentAtNode };

@@ -29,6 +29,7 @@ export interface WebPartManager {
     webPartData: WebPartData;
     addedFromPersistedData: boolean;
     serviceScope: ServiceScope;
+    formFactor?: number;
     pageLayoutType: string;
   }): Promise<unknown>;
   _setDisplayMode(mode: DisplayMode): Promise<unknown>;
@@ -61,13 +62,15 @@ export const builtWebParts = (): WebPartManifest[] =>
 
 interface Internals {
   _MinimalWebPartHost: new (scope: ServiceScope) => object;
+  _TeamsAwareWebPartHost: new (scope: ServiceScope) => object;
   _ClientSideWebPartManagerFactory: { create(host: object): WebPartManager };
 }
 
-/** The manager for web parts on a page. Teams has a host of its own. */
-export function createManager(scope: ServiceScope): WebPartManager {
+/** The manager for web parts. In Teams its host brings web parts `context.sdks.microsoftTeams`. */
+export function createManager(scope: ServiceScope, inTeams: boolean): WebPartManager {
   const internals = webPartBase as unknown as Internals;
-  return internals._ClientSideWebPartManagerFactory.create(new internals._MinimalWebPartHost(scope));
+  const Host = inTeams ? internals._TeamsAwareWebPartHost : internals._MinimalWebPartHost;
+  return internals._ClientSideWebPartManagerFactory.create(new Host(scope));
 }
 
 /** SPFx's theme provider, with the setter that the page uses. */

@@ -1,11 +1,11 @@
 import { createTheme, ITheme, loadTheme } from '@fluentui/react';
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { getNeutralVariant, getSoftVariant, getStrongVariant } from '@fluentui/scheme-utilities';
 import { loadTheme as loadThemedStyles } from '@microsoft/load-themed-styles';
 import { PageState } from './pageState';
 
 /** Palettes of SharePoint's usual themes and of Teams' high contrast. */
-const themes: Record<PageState['theme'], ITheme> = {
+export const pageThemes: Record<PageState['theme'], ITheme> = {
   light: createTheme({}),
   dark: createTheme({
     isInverted: true,
@@ -34,16 +34,24 @@ const variants: Record<PageState['section'], (theme: ITheme) => ITheme> = {
 };
 
 /** The theme that a web part gets in a section of this background. */
-export const sectionTheme = ({ theme, section }: PageState): ITheme => variants[section](themes[theme]);
+export const sectionTheme = ({ theme, section }: PageState): ITheme => variants[section](pageThemes[theme]);
 
-/** Gives the page its theme as SharePoint does: to Fluent UI, to themed style sheets, and as variables to the page itself. */
+/** Gives the page one of its themes. */
 export function applyPageTheme(name: PageState['theme']): void {
-  const theme = themes[name];
+  const theme = pageThemes[name];
+  applyTheme(theme, theme.isInverted ? webDarkTheme : webLightTheme);
+}
+
+/**
+ * Gives the page a theme as SharePoint does: to Fluent UI, to themed style sheets, and as variables to the page itself.
+ * @param tokens - the same theme as Fluent UI v9 names it
+ */
+export function applyTheme(theme: ITheme, tokens: Theme): void {
   loadTheme(theme);
   loadThemedStyles({ ...theme.palette, ...theme.semanticColors } as unknown as Parameters<typeof loadThemedStyles>[0]);
   const { style } = document.documentElement;
   // SharePoint's page brings the tokens of Fluent UI v9, which the property pane uses.
-  Object.entries(theme.isInverted ? webDarkTheme : webLightTheme).forEach(([token, value]) => style.setProperty(`--${token}`, String(value)));
+  Object.entries(tokens).forEach(([token, value]) => style.setProperty(`--${token}`, String(value)));
   style.setProperty('--page-background', theme.palette.white);
   style.setProperty('--page-text', theme.palette.neutralPrimary);
   style.setProperty('--page-subtext', theme.palette.neutralSecondary);

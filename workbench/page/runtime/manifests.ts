@@ -28,6 +28,10 @@ export function allManifests(origin: string, nodeModules: string, webPartFolder:
   ];
 }
 
+/** Component ids of the built web parts; none as long as nothing has been built. */
+export const webPartIds = (webPartFolder: string): string[] =>
+  readManifests(webPartFolder).filter(({ componentType }) => componentType === 'WebPart').map(({ id }) => id);
+
 /** The manifests of the built web parts, with the address from which this server gives their files. */
 function webPartManifests(origin: string, webPartFolder: string): ComponentManifest[] {
   return readManifests(webPartFolder).map((manifest) => withBase(manifest, addresses(origin).webPart));

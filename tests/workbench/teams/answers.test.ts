@@ -1,0 +1,112 @@
+/** @jest-environment jsdom */
+import { follow, linkAnswers } from '../../../workbench/teams/browser/answers/links';
+import { loadingWatch } from '../../../workbench/teams/browser/answers/loading';
+import { setUp } from '../../../workbench/teams/browser/answers/setUp';
+import { startAnswers } from '../../../workbench/teams/browser/answers/start';
+import { readState, ShellState } from '../../../workbench/teams/browser/shellState';
+import { readSettings } from '../../../workbench/teams/browser/tabSettings';
+import { Answer, Answers } from '../../../workbench/teams/browser/teamsCall';
+
+const call = (answers: Answers, func: string, args: unknown[] = [], apiVersionTag = ''): Answer => answers[func]({ id: 1, func, args, apiVersionTag }) as Answer;
+
+describe('loading', () => {
+  const seen: string[] = [];
+  const { answers, begin } = loadingWatch((progress) => seen.push(progress));
+  beforeEach(() => {
+    jest.useFakeTimers();
+    seen.length = 0;
+    begin();
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('ends with what the tab says', () => {
+    call(answers, 'appInitialization.appLoaded');
+    call(answers, 'appInitialization.success');
+    jest.advanceTimersByTime(60_000);
+    expect(seen).toEqual(['loading', 'loaded', 'ready']);
+  });
+
+  it('fails after 30 seconds, also of a tab that has loaded but is not ready', () => {
+    call(answers, 'appInitialization.appLoaded');
+    jest.advanceTimersByTime(29_999);
+    expect(seen).toEqual(['loading', 'loaded']);
+    jest.advanceTimersByTime(1);
+    expect(seen).toEqual(['loading', 'loaded', 'failed']);
+  });
+
+  it.each(['failure', 'expectedFailure'])('ends with a %s', (kind) => {
+    expect(call(answers, `appInitialization.${kind}`, ['Timeout', 'too slow'])).toBeUndefined();
+    jest.advanceTimersByTime(60_000);
+    expect(seen).toEqual(['loading', 'failed']);
+  });
+});
+
+describe('context', () => {
+  const facts = { appId: 'app-1', siteUrl: 'http://localhost/sites/hub', siteTitle: 'Hub', userName: 'Sam', userMail: 'sam@contoso.example' };
+  const ask = (state: Partial<ShellState>, tag: string): Answer =>
+    call(startAnswers(facts, () => ({ state: { ...readState(''), ...state }, entityId: 'tab' }), () => undefined, () => undefined), 'getContext', [], tag);
+
+  it.each([['always', true, true], ['runtime', true, false], ['never', false, false]] as const)('is given %s', (context, toRuntime, toApp) => {
+    expect([ask({ context }, 'v1_getContext') !== undefined, ask({ context }, 'v2_app.getContext') !== undefined]).toEqual([toRuntime, toApp]);
+  });
+
+  it.each([['channel', ['channelId', 'teamSiteUrl']], ['group', ['chatId']], ['personal', []]] as const)('of a %s names what is there', (host, names) => {
+    const [context] = ask({ host }, '') as [Record<string, unknown>];
+    expect(['channelId', 'teamSiteUrl', 'chatId'].filter((name) => name in context)).toEqual(names);
+    expect(context).toMatchObject({ locale: 'en-gb', theme: 'default', frameContext: 'content', entityId: 'tab', subEntityId: '' });
+  });
+});
+
+describe('setting up', () => {
+  const told: string[] = [];
+  const view = { allowSave: (allowed: boolean) => told.push(`save ${allowed}`), saved: () => told.push('saved'), tell: (words: string) => told.push(words) };
+  const { answers, begin } = setUp(view);
+  beforeEach(() => {
+    localStorage.clear();
+    begin();
+    told.length = 0;
+  });
+  const settings = { entityId: 'tab', contentUrl: `${location.origin}/sites/hub/page`, suggestedDisplayName: 'Hub' };
+
+  it('keeps the address only when the page says that all is stored', () => {
+    call(answers, 'settings.setValidityState', [true]);
+    expect(call(answers, 'settings.setSettings', [settings])).toEqual([true]);
+    expect(readSettings()).toBeUndefined();
+    call(answers, 'settings.save.success');
+    expect(readSettings()).toEqual(settings);
+    expect(call(answers, 'settings.getSettings')).toEqual([settings]);
+    expect(told).toEqual(['save true', 'saved']);
+  });
+
+  it('saves nothing without an address, and lets a failed attempt be repeated', () => {
+    call(answers, 'settings.save.success');
+    call(answers, 'settings.save.failure', ['The list is full']);
+    expect(told).toEqual(['Not saved: the page has not said which address the tab has.', 'Not saved: The list is full.', 'save true']);
+    expect(readSettings()).toBeUndefined();
+  });
+
+  it.each([[undefined], [{}], [{ ...settings, entityId: '' }], [{ ...settings, contentUrl: 'nowhere' }], [{ ...settings, contentUrl: 'https://elsewhere.example/' }]])('refuses %p', (wrong) => {
+    expect(call(answers, 'settings.setSettings', [wrong])).toEqual([false, expect.any(String)]);
+  });
+});
+
+describe('links', () => {
+  const done: string[] = [];
+  const target = { here: { appId: 'app-1', entityId: 'tab' }, openSubPage: (subPage: string) => done.push(`opened ${subPage}`), tell: (words: string) => done.push(words) };
+  const answers = linkAnswers(() => target);
+  beforeEach(() => { done.length = 0; });
+
+  it('into this tab open it; all others are told', () => {
+    follow('https://teams.microsoft.com/l/entity/app-1/tab?context=%7B%22subEntityId%22%3A%22article-3%22%7D', target);
+    follow('https://teams.microsoft.com/l/entity/app-1/other?webUrl=https%3A%2F%2Fcontoso.example%2F', target);
+    expect(call(answers, 'executeDeepLink', ['mailto:sam@contoso.example'])).toEqual([true]);
+    expect(done).toEqual(['Opened this tab at article-3.', 'opened article-3', 'Would open other of the app app-1, or else https://contoso.example/', 'Would leave the tab for mailto:sam@contoso.example']);
+  });
+
+  it('without an address are answered as teams-js reads each', () => {
+    expect(call(answers, 'pages.currentApp.navigateTo', [{ pageId: 'tab', subPageId: 'article-4' }])).toEqual([undefined, true]);
+    expect(call(answers, 'pages.navigateToApp', [{ appId: 'app-2', pageId: 'home' }])).toEqual([true]);
+    expect(call(answers, 'pages.currentApp.navigateToDefaultPage')).toEqual([undefined, true]);
+    expect(done).toEqual(['Opened this tab at article-4.', 'opened article-4', 'Would open home of the app app-2', 'opened ']);
+  });
+});

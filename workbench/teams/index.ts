@@ -1,0 +1,2 @@
+export { buildTeamsShell } from './build';
+export { registerTeamsShell } from './register';
