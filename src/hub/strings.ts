@@ -137,6 +137,7 @@ export interface ReaderStrings {
   readonly openInSharePoint: string;
   readonly bodyFailed: string;
   readonly failed: string;
+  readonly denied: string;
   readonly gone: string;
   readonly goneWhy: string;
   readonly toCards: string;
@@ -166,6 +167,7 @@ export interface ReaderStrings {
   readonly andOthers: PluralForms;
   /** `{reason}` */
   readonly likeFailed: string;
+  readonly unlikeFailed: string;
   /** Of a call to action without words. */
   readonly next: string;
   readonly facets: { readonly sectors: string; readonly serves: string; readonly benefits: string };

@@ -17,7 +17,7 @@ interface Manifest {
 }
 
 /** What the first view may cost a reader; bytes after gzip. */
-const ENTRY_BUDGET = 55_000;
+const ENTRY_BUDGET = 56_000;
 
 /** What the first article costs beyond it, fetched when somebody approaches a card; bytes after gzip. */
 const READER_BUDGET = 100_000;
@@ -70,7 +70,9 @@ describe('the production bundle', () => {
     const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
     // Words inside of libraries: Fluent's fonts, which only elements that name them would load (ours never do), and a
     // page of PnPjs' manual in an error message. The browser tests prove that nothing is asked for.
-    const known = ['https://res-1.cdn.office.net', 'https://pnp.github.io'];
+    // DOMPurify and React know elements by the names of their languages at w3.org, an error message names a page at github.com,
+    // and links that share an article lead to Teams for whoever follows them.
+    const known = ['https://res-1.cdn.office.net', 'https://pnp.github.io', 'http://www.w3.org', 'https://www.w3.org', 'https://github.com', 'https://teams.microsoft.com'];
     const hosts = scripts.flatMap((name) => readFileSync(path.join(dist, name), 'utf8').match(/https?:\/\/[\w.-]+\.\w+/g) ?? []);
     expect(Array.from(new Set(hosts)).filter((host) => !known.includes(host))).toEqual([]);
   });

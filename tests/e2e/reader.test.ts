@@ -181,13 +181,18 @@ describe('an article is read in comfort', () => {
     expect(visible[0]).toBe(LEAD);
     expect(visible).not.toContain('Public Sector Hub');
     expect(visible.filter((text) => /Print|Comments|Share|Post comment|Articles/.test(text))).toEqual([]);
-    // The whole article, not the part that is in sight.
-    const clipped = await page.evaluate(() => {
-      const article = document.querySelector<HTMLElement>('[data-hub-reader]');
-      const clip = Array.from(document.querySelectorAll<HTMLElement>('.ms-Panel, .ms-Panel *')).find((element) => element.contains(article) && getComputedStyle(element).overflowY !== 'visible');
-      return clip?.className;
+    // The whole article, not the part that is in sight: nothing that holds it is fixed, or cuts it off.
+    const holding = await page.evaluate(() => {
+      const held: string[] = [];
+      for (let element = document.querySelector<HTMLElement>('[data-hub-reader]'); element; element = element.parentElement) {
+        const { position, overflowY } = getComputedStyle(element);
+        held.push(...(position !== 'static' || overflowY !== 'visible' ? [`${element.tagName} ${element.className}: ${position}, ${overflowY}`] : []));
+      }
+      return held;
     });
-    expect(clipped).toBeUndefined();
+    expect(holding).toEqual([]);
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect((paper.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length).toBeGreaterThanOrEqual(2);
     await page.emulateMedia({ media: null });
   });
 
@@ -215,6 +220,9 @@ describe('an article is read in comfort', () => {
     const over = await pane.locator('[data-hub-reader]').evaluate((element) => Array.from(element.querySelectorAll<HTMLElement>('*'))
       .filter((inner) => inner.getBoundingClientRect().right > window.innerWidth + 1 && getComputedStyle(inner).clipPath === 'none').map((inner) => inner.outerHTML.slice(0, 80)));
     expect(over).toEqual([]);
+    // The article scrolls, and nothing around it does.
+    await pane.getByRole('heading', { level: 3, name: /^Comments/ }).waitFor();
+    expect(await pane.locator('.ms-Panel-main').evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0);
     expect(await accessibilityFaults()).toEqual([]);
   });
 });

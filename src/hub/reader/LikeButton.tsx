@@ -36,9 +36,12 @@ export const LikeButton: React.FC<LikeButtonProps> = ({ article: { id }, likes, 
         onCounts(id, { likes: taken.likes.count });
       }
     },
-    onRefused: (_liked, error) => {
+    onRefused: (liked, error) => {
+      const { kind } = asFailure(error);
+      // Whether it was done is open when the answer was lost, so the server is asked.
+      client.invalidateQueries(articleKey(id)).catch(() => undefined);
       if (alive.current) {
-        setProblem(fill(reader.likeFailed, { reason: strings.failures[asFailure(error).kind] }));
+        setProblem(fill(liked ? reader.likeFailed : reader.unlikeFailed, { reason: kind === 'accessDenied' ? strings.comments.notAllowed : strings.failures[kind] }));
       }
     }
   });

@@ -21,7 +21,7 @@ export const NotShown: React.FC<NotShownProps> = ({ failure, busy, onRetry, onCl
   return (
     <div className={styles.column}>
       <h2 id={titleId} ref={titleRef} tabIndex={-1} className={styles.title}>{gone ? reader.gone : reader.failed}</h2>
-      <p className={styles.paragraph}>{gone ? reader.goneWhy : strings.failures[failure.kind]}</p>
+      <p className={styles.paragraph}>{gone ? reader.goneWhy : failure.kind === 'accessDenied' ? reader.denied : strings.failures[failure.kind]}</p>
       <p className={styles.actions}>
         <button type="button" className={styles.button} onClick={onClose}>{reader.toCards}</button>
         {!gone && <button type="button" className={styles.button} aria-disabled={busy} onClick={onRetry}>{busy ? strings.tryingAgain : strings.tryAgain}</button>}

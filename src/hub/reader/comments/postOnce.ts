@@ -77,7 +77,7 @@ async function send(post: Post, attempt: Attempt): Promise<PostOutcome> {
   try {
     const comment = await content.add(article, attempt.text, parent);
     attempts.forget();
-    return { kind: 'posted', comment: await withoutTwin(post, attempt, comment), text: attempt.text };
+    return { kind: 'posted', comment: await withoutTwins(post, attempt, comment), text: attempt.text };
   } catch (error) {
     const failure = asFailure(error).kind;
     if (OPEN.includes(failure)) {
@@ -89,37 +89,44 @@ async function send(post: Post, attempt: Attempt): Promise<PostOutcome> {
 }
 
 /**
- * Takes away the second of two. A browser sends a call again by itself, and says nothing of it, when a line that it had kept
- * open ends without an answer: Chromium does so for every method (`HttpNetworkTransaction::ShouldResendRequest`). When the
- * server had done the first call already there are two comments, and the page knows of the later one only.
+ * Takes away all but the first of several. A browser sends a call again by itself, and says nothing of it, when a line that it
+ * had kept open ends without an answer: Chromium does so for every method (`HttpNetworkTransaction::ShouldResendRequest`), for
+ * each such line. When the server had done the earlier calls there are as many comments, and the page knows of the last at most.
+ * @param found - comments that are younger than the attempt
+ * @returns the one that stays; `undefined` when there is none
  */
-async function withoutTwin({ content, target }: Post, { text, after }: Attempt, comment: Comment): Promise<Comment> {
+async function onlyOne({ content, target }: Post, { text, after }: Attempt, found: readonly Comment[]): Promise<Comment | undefined> {
+  const [first, ...others] = found
+    .filter((comment) => comment.mine && compareIds(comment.id, after) > 0 && sameText(comment.text, text))
+    .sort((one, other) => compareIds(one.id, other.id));
+  for (const { id } of others) {
+    // One that stays is seen, and can be deleted by whoever wrote it.
+    await content.remove(target.article, id).catch(() => undefined);
+  }
+  return first;
+}
+
+async function withoutTwins(post: Post, attempt: Attempt, comment: Comment): Promise<Comment> {
   // Nobody was in between: there is no room for a second one.
-  if (Number(comment.id) - Number(after) === 1) {
+  if (Number(comment.id) - Number(attempt.after) === 1) {
     return comment;
   }
   try {
-    const earlier = (await commentsSince(content, target, after)).filter(({ id }) => compareIds(id, comment.id) < 0);
-    const twin = mine(earlier, text, after);
-    if (!twin) {
-      return comment;
-    }
-    await content.remove(target.article, comment.id);
-    return twin;
+    return await onlyOne(post, attempt, await lookFrom(post, attempt.after)) ?? comment;
   } catch {
     return comment;
   }
 }
 
 /** One that did not arrive is kept: it may still be on its way, and the next attempt looks for it first. */
-async function look(post: Post, { text, after }: Attempt): Promise<PostOutcome> {
+async function look(post: Post, attempt: Attempt): Promise<PostOutcome> {
   try {
-    const comment = mine(await lookFrom(post, after), text, after);
+    const comment = await onlyOne(post, attempt, await lookFrom(post, attempt.after));
     if (!comment) {
       return { kind: 'notArrived' };
     }
     post.attempts.forget();
-    return { kind: 'posted', comment, text };
+    return { kind: 'posted', comment, text: attempt.text };
   } catch {
     return { kind: 'unsure' };
   }

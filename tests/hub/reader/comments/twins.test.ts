@@ -1,3 +1,4 @@
+import { ContentFailure } from '../../../../src/content/failures';
 import { AttemptKeeper } from '../../../../src/hub/reader/comments/attempt';
 import { postOnce, PostOutcome } from '../../../../src/hub/reader/comments/postOnce';
 import { aComment, FakeComments, fakeComments } from '../../../support/fakeComments';
@@ -32,6 +33,21 @@ describe('a comment that the browser sent twice', () => {
     const outcome = await post(content, 'Once');
     expect(content.stored.comments.filter(({ text }) => text === 'Once')).toHaveLength(1);
     expect(outcome).toMatchObject({ kind: 'posted', comment: { id: content.stored.comments[0].id, text: 'Once' } });
+  });
+
+  it('again and again, with every answer lost, is there once', async () => {
+    const content = fakeComments([aComment({ id: '5' })]);
+    const { add } = content;
+    Object.assign(content, {
+      add: async (...call: Parameters<typeof add>) => {
+        for (let sent = 0; sent < 6; sent += 1) {
+          await add(...call);
+        }
+        throw new ContentFailure('offline', 'The answer was lost');
+      }
+    });
+    expect(await post(content, 'Once')).toMatchObject({ kind: 'posted', comment: { id: '1001' } });
+    expect(content.stored.comments.filter(({ text }) => text === 'Once').map(({ id }) => id)).toEqual(['1001']);
   });
 
   it('is shown all the same when the second one cannot be taken away', async () => {
