@@ -21,5 +21,5 @@ it('a tab that was set up opens where it was set up, with what Teams puts in', (
 });
 
 it('names the tab in deep links', () => {
-  expect([entityIdOf(state({}), undefined), entityIdOf(state({}), SETTINGS), entityIdOf(state({ host: 'personal' }), SETTINGS)]).toEqual(['hub', 'tab-7', 'hub-personal']);
+  expect([entityIdOf(state({}), undefined), entityIdOf(state({}), SETTINGS), entityIdOf(state({ host: 'personal' }), SETTINGS)]).toEqual(['hub', 'tab-7', 'publicSectorHub']);
 });

@@ -8,8 +8,8 @@ function placeholders({ locale, theme, subPage }: ShellState, entityId: string):
   return { locale: locale.toLowerCase(), theme, entityId, subEntityId: subPage, 'app.locale': locale.toLowerCase(), 'app.theme': theme, 'page.id': entityId, 'page.subPageId': subPage };
 }
 
-/** Names a tab in deep links, as long as it has not been set up. A personal tab has the name that the app's manifest gives to it. */
-const USUAL_ENTITY = { team: 'hub', personal: 'hub-personal' };
+/** Names a tab in deep links, as long as it has not been set up. A personal tab has the name that config/teams/manifest.json gives to it. */
+const USUAL_ENTITY = { team: 'hub', personal: 'publicSectorHub' };
 
 /** The tab's name in deep links. */
 export const entityIdOf = ({ host }: ShellState, settings: TabSettings | undefined): string =>
