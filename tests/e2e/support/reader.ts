@@ -16,6 +16,8 @@ export async function arrived(page: Page, title: string): Promise<Locator> {
   const pane = reader(page);
   await pane.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
   await pane.locator('[data-hub-article]').waitFor();
+  // It has slid to its place.
+  await page.waitForFunction(() => !document.getAnimations().some(({ playState, effect }) => playState === 'running' && (effect as KeyframeEffect).target?.closest('[role="dialog"]')));
   return pane;
 }
 
