@@ -10,8 +10,8 @@ describe('an owner', () => {
     await open(home());
     const [title] = await articleTitles(page);
     await page.getByRole('link', { name: title, exact: true }).click();
-    await page.waitForSelector('body[data-ready]');
-    await page.getByRole('link', { name: /Edit/ }).or(page.getByRole('button', { name: /Edit/ })).first().click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Edit', exact: true }).click();
+    await page.waitForURL(/EditForm\.aspx/);
     await page.waitForSelector('body[data-ready]');
     await page.getByLabel('Title').fill('Changed <b>by</b> its "owner" & O’Neill');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -32,7 +32,9 @@ describe('an owner', () => {
     await page.waitForURL(/AllItems\.aspx/);
     await open(home());
     expect((await articleTitles(page))[0]).toBe('A wholly new article');
-    await page.getByRole('link', { name: 'A wholly new article' }).click();
+    await open('/sites/hub/Lists/HubArticles/AllItems.aspx');
+    await page.getByRole('link', { name: 'A wholly new article', exact: true }).click();
+    await page.waitForURL(/DispForm\.aspx/);
     await page.waitForSelector('body[data-ready]');
     await page.getByRole('button', { name: /Delete/ }).first().click();
     await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('button', { name: /Delete/ }).click();
