@@ -56,7 +56,8 @@ it('slow answers keep the places of the cards until they come', async () => {
   const { page, open } = at.guarded;
   await open(home());
   await articleTitles(page);
-  await fillIn('Slow answer', { Milliseconds: '5000' });
+  await fillIn('Slow answer', { Milliseconds: '2000' });
+  // Each part of the batch takes so long.
   await addAndReload();
   await page.waitForSelector('body[data-ready]');
   expect(await page.getByRole('status').textContent()).toBe('Loading articles and links');
