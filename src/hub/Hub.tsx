@@ -3,14 +3,14 @@ import { ITheme } from '@fluentui/react/lib/Theme';
 import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { Article, ContentLanguage } from '../content/article';
+import { FailureKind } from '../content/failures';
 import { HubContent, HubPage } from '../content/hubContent';
-import { HubAddress } from './address/hubAddress';
 import { ArticleSection } from './cards/ArticleSection';
 import styles from './Hub.module.scss';
 import { HubContext, HubSurroundings } from './HubContext';
 import { LinkSection } from './links/LinkSection';
+import { HubAtSite } from './host/hubHost';
 import { fetchReader, ReaderHost } from './reader/ReaderHost';
-import { Sharing } from './share/sharing';
 import { SkipLink } from './SkipLink';
 import { LoadStatus } from './states/LoadStatus';
 import { OwnerNotes } from './states/OwnerNotes';
@@ -24,8 +24,8 @@ import { useHubPage } from './useHubPage';
 import { useOpenArticle } from './useOpenArticle';
 import { useReadMarks } from './useReadMarks';
 
-export interface HubProps {
-  readonly content: HubContent;
+/** What stays the same whichever site is shown. */
+export interface HubLook {
   readonly strings: HubStrings;
   /** Unique on the page. */
   readonly idPrefix: string;
@@ -33,27 +33,57 @@ export interface HubProps {
   readonly title: string | undefined;
   readonly articleCount: number;
   readonly theme: ITheme;
-  readonly address: HubAddress;
-  readonly sharing: Sharing;
+  /** In Teams the pages of SharePoint open in the browser, and links say so. */
+  readonly inTeams: boolean;
+}
+
+export interface IfMissing {
+  /** The failures that count as missing. */
+  readonly kinds: readonly FailureKind[];
+  act(): void;
+}
+
+export interface HubProps extends HubLook, HubAtSite {
+  readonly content: HubContent;
   readonly storage: HubStorage;
+  /** Stands beside the heading. */
+  readonly besideTitle?: React.ReactNode;
+  /** What is done in place of saying that neither list can be shown. Absent where nothing else can be tried. */
+  readonly ifMissing?: IfMissing;
+  /** Called when the first answer is on the screen. */
+  readonly onShown: () => void;
 }
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
-  const { content, strings, idPrefix, title, articleCount, theme, address, sharing, storage } = props;
-  const [{ page, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
+  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, sharing, storage, besideTitle, ifMissing, onShown } = props;
+  const [{ page: answer, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
+  const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
+  // Places are kept while the hub of another site is looked for.
+  const page = missing ? undefined : answer;
   const brokenImages = useBrokenImages();
-  const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix }), [strings, idPrefix]);
+  const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix, inTeams }), [strings, idPrefix, inTeams]);
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
   // Hands the theme to Fluent's controls for 2 kB less than ThemeProvider, whose further abilities are not needed.
   const themeSettings = React.useMemo(() => ({ theme }), [theme]);
-  const contentId = `${idPrefix}-content`;
   const contentElement = React.useRef<HTMLDivElement>(null);
   const retry = useRetry(page, loading, reload, contentElement);
   const article = useOpenArticle(address);
   const [counts, changeCounts] = useCounts(content, page);
   const read = useReadMarks(storage, article.id);
   const articles = articlesOf(page);
+
+  React.useEffect(() => {
+    if (missing) {
+      ifMissing?.act();
+    }
+  }, [missing]);
+  const shown = page !== undefined;
+  React.useEffect(() => {
+    if (shown) {
+      onShown();
+    }
+  }, [shown]);
 
   const approach = (id: number): void => {
     fetchReader().then(({ prefetchArticle }) => prefetchArticle(content, id)).catch(() => undefined);
@@ -67,11 +97,14 @@ export const Hub: React.FC<HubProps> = (props) => {
     <Customizer settings={themeSettings}>
       <HubContext.Provider value={surroundings}>
         <div className={styles.hub} style={variables} lang={strings.language}>
-          <SkipLink targetId={contentId} text={strings.skipToContent} />
-          <Text as="h2" variant="xLarge" block className={styles.title}>{title ?? strings.defaultTitle}</Text>
-          <LoadStatus page={page} loading={loading} />
+          <SkipLink targetId={contentId(idPrefix)} text={strings.skipToContent} />
+          <div className={styles.head}>
+            <Text as="h2" variant="xLarge" block className={styles.title}>{title ?? strings.defaultTitle}</Text>
+            {besideTitle}
+          </div>
+          <LoadStatus page={page} loading={loading || missing} />
           {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} />}
-          <div id={contentId} ref={contentElement} className={styles.content} tabIndex={-1}>
+          <div id={contentId(idPrefix)} ref={contentElement} className={styles.content} tabIndex={-1}>
             <ArticleSection
               section={page?.articles}
               cardCount={articleCount}
@@ -105,6 +138,12 @@ export const Hub: React.FC<HubProps> = (props) => {
     </Customizer>
   );
 };
+
+/** Of the element that holds what the hub shows; it takes the focus. */
+export const contentId = (idPrefix: string): string => `${idPrefix}-content`;
+
+const isMissing = ({ articles, links }: HubPage, kinds: readonly FailureKind[]): boolean =>
+  [articles, links].every((section) => 'failure' in section && kinds.includes(section.failure.kind));
 
 const NO_ARTICLES: readonly Article[] = [];
 

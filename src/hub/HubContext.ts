@@ -6,6 +6,8 @@ export interface HubSurroundings {
   readonly strings: HubStrings;
   /** Distinguishes the ids of several web parts on one page. */
   readonly idPrefix: string;
+  /** In Teams the pages of SharePoint open in the browser. */
+  readonly inTeams: boolean;
 }
 
 export const HubContext = React.createContext<HubSurroundings | undefined>(undefined);

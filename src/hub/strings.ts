@@ -92,6 +92,8 @@ export interface HubStrings {
   readonly loading: string;
   readonly loaded: PluralForms;
   readonly opensInNewTab: string;
+  /** Stands in its place in Teams. */
+  readonly opensInBrowser: string;
   readonly public: string;
   /** Who looks after a link; `{name}` */
   readonly linkOwner: string;
@@ -126,6 +128,7 @@ export interface HubStrings {
   readonly comments: CommentStrings;
   readonly reader: ReaderStrings;
   readonly share: ShareStrings;
+  readonly sites: SiteStrings;
   /** How the lists' own choices read in this language; a choice that is not here is shown as it stands. */
   readonly choices: Readonly<Record<string, string>>;
 }
@@ -182,10 +185,40 @@ export interface ShareStrings {
   readonly share: string;
   readonly ways: string;
   readonly copyLink: string;
+  /** In Teams, beside the link that leads into the tab. */
+  readonly copyWebLink: string;
+  readonly webLinkWhy: string;
   readonly byMail: string;
   readonly toTeams: string;
   readonly link: string;
   readonly copied: string;
   readonly copyByHand: string;
   readonly failed: string;
+}
+
+/** Whose hub is shown, and what to do when there is none; `{site}` is a site's title. */
+export interface SiteStrings {
+  readonly codeMissing: string;
+  readonly looking: string;
+  readonly failed: string;
+  readonly none: string;
+  readonly noneInSite: string;
+  readonly noDefault: string;
+  readonly askOwner: string;
+  readonly orSettings: string;
+  readonly createWhat: string;
+  readonly create: string;
+  readonly creating: string;
+  /** `{done}` of `{all}` */
+  readonly step: string;
+  readonly createFailed: string;
+  readonly nonePersonal: string;
+  readonly askAdministrator: string;
+  readonly searchIsLate: string;
+  readonly choose: string;
+  readonly chooseWhy: string;
+  readonly noOther: string;
+  readonly shownNow: string;
+  readonly change: string;
+  readonly keep: string;
 }

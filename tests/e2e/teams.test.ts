@@ -90,7 +90,7 @@ describe('a tab of a channel', () => {
     await card(page, LEAD).click();
     const pane = await arrivedInTab(page, LEAD);
     await pane.getByRole('button', { name: 'Share' }).click();
-    await pane.getByRole('button', { name: 'Copy link' }).click();
+    await pane.getByRole('button', { name: 'Copy link', exact: true }).click();
     await pane.getByText('The link is copied.').waitFor();
     const link = new URL(await copied(page));
     const id = await idOf(LEAD);

@@ -26,7 +26,7 @@ export function renderComments(content: FakeComments, props: Partial<CommentsPro
     article: ARTICLE, commenting: 'open', content, storage: aStorage(), count: content.stored.comments.length, onCountChange: (by) => counted.push(by), ...props
   };
   const result = render(
-    <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1' }}>
+    <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
       <QueryClientProvider client={client}>
         <Comments {...all} />
       </QueryClientProvider>

@@ -68,6 +68,8 @@ export function hubElement(content: Content, props: Partial<HubProps> = {}): Rea
     title: undefined,
     articleCount: 6,
     theme: createTheme({}),
+    inTeams: false,
+    onShown: () => undefined,
     address: anAddress(),
     sharing: pageSharing(hrefOf),
     storage: aStorage(),

@@ -3,6 +3,7 @@ import { ArticleDetail } from '../../content/articleDetail';
 import { useHub } from '../HubContext';
 import { fill } from '../text/fill';
 import { CardImage } from '../cards/CardImage';
+import { SitePageLink } from '../links/SitePageLink';
 import { ArticleHeader } from './ArticleHeader';
 import type { ArticlePaneProps } from './ArticlePane';
 import { BodyBoundary } from './BodyBoundary';
@@ -50,7 +51,7 @@ export const ArticleView: React.FC<ArticleViewProps> = (props) => {
           </div>
         )}
         <div className={styles.body}>
-          <BodyBoundary fallback={<p className={styles.paragraph}>{strings.reader.bodyFailed} <a href={article.href}>{strings.reader.openInSharePoint}</a></p>}>
+          <BodyBoundary fallback={<p className={styles.paragraph}>{strings.reader.bodyFailed} <SitePageLink href={article.href}>{strings.reader.openInSharePoint}</SitePageLink></p>}>
             <RichText html={article.body} language={article.language} headingLevel={3} listRoot={listRoot} onOpenArticle={onOpen} />
           </BodyBoundary>
         </div>

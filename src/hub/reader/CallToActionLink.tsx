@@ -11,8 +11,8 @@ export interface CallToActionLinkProps {
 
 /** What the article asks of its reader: a link, as it leads somewhere, and as plain to see as a button. */
 export const CallToActionLink: React.FC<CallToActionLinkProps> = ({ action: { href, text }, language }) => {
-  const { strings } = useHub();
-  const elsewhere = /^https?:/.test(href) && new URL(href).host !== window.location.host;
+  const { strings, inTeams } = useHub();
+  const elsewhere = /^https?:/.test(href) && (inTeams || new URL(href).host !== window.location.host);
   return (
     <p className={styles.callToAction}>
       <a href={href} className={styles.callToActionLink} {...(elsewhere ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>

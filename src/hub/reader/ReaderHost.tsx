@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Failed } from '../states/Failed';
 import { useHub } from '../HubContext';
+import { SitePageLink } from '../links/SitePageLink';
 import { asFailure } from '../../content/failures';
 import states from '../states/states.module.scss';
 import type { ReaderProps } from './Reader';
@@ -59,7 +60,7 @@ export const ReaderHost: React.FC<ReaderProps> = (props) => {
     return (
       <div ref={message} tabIndex={-1}>
         <Failed text={strings.reader.codeMissing} failure={asFailure(failure, 'offline')} retry={{ busy, start: () => setRound(round + 1) }} />
-        {card && <p><a href={card.href}>{strings.reader.openInSharePoint}</a></p>}
+        {card && <p><SitePageLink href={card.href}>{strings.reader.openInSharePoint}</SitePageLink></p>}
         <p><button type="button" className={states.button} onClick={back}>{strings.reader.toCards}</button></p>
       </div>
     );

@@ -20,10 +20,13 @@ export const ShareButtons: React.FC<ShareButtonsProps> = ({ article, sharing }) 
   const [said, setSaid] = React.useState('');
   const [byHand, setByHand] = React.useState(false);
   const link = sharing.linkTo(article);
+  const webLink = sharing.webLinkTo?.(article);
+  const [shown, setShown] = React.useState(link);
   const listId = `${idPrefix}-share`;
 
-  const copy = async (): Promise<void> => {
-    const copied = await copyText(link);
+  const copy = async (address: string): Promise<void> => {
+    const copied = await copyText(address);
+    setShown(address);
     setByHand(!copied);
     setSaid(copied ? share.copied : share.copyByHand);
   };
@@ -34,7 +37,13 @@ export const ShareButtons: React.FC<ShareButtonsProps> = ({ article, sharing }) 
     <>
       <button type="button" className={styles.action} aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}><ShareIcon />{share.share}</button>
       <ul id={listId} className={styles.share} hidden={!open} aria-label={share.ways}>
-        <li><button type="button" className={styles.action} onClick={() => { copy().catch(() => undefined); }}><LinkIcon />{share.copyLink}</button></li>
+        <li><button type="button" className={styles.action} onClick={() => { copy(link).catch(() => undefined); }}><LinkIcon />{share.copyLink}</button></li>
+        {webLink !== undefined && (
+          <li>
+            <button type="button" className={styles.action} aria-describedby={`${listId}-why`} onClick={() => { copy(webLink).catch(() => undefined); }}><LinkIcon />{share.copyWebLink}</button>
+            <span id={`${listId}-why`} className={styles.why}>{share.webLinkWhy}</span>
+          </li>
+        )}
         <li><a className={styles.action} href={mailHref(article, link)}><MailIcon />{share.byMail}</a></li>
         {sharing.teamsDialogHref && (
           <li>
@@ -44,7 +53,7 @@ export const ShareButtons: React.FC<ShareButtonsProps> = ({ article, sharing }) 
           </li>
         )}
         {sharing.shareInHost && <li><button type="button" className={styles.action} onClick={inHost}><ShareIcon />{share.toTeams}</button></li>}
-        {byHand && <li className={styles.byHand}><input type="text" readOnly value={link} aria-label={share.link} onFocus={(event) => event.target.select()} /></li>}
+        {byHand && <li className={styles.byHand}><input type="text" readOnly value={shown} aria-label={share.link} onFocus={(event) => event.target.select()} /></li>}
       </ul>
       <span role="status" className={styles.said}>{said}</span>
     </>

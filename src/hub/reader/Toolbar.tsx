@@ -1,6 +1,6 @@
-import { Link } from '@fluentui/react/lib/Link';
 import * as React from 'react';
 import { useHub } from '../HubContext';
+import { SitePageLink } from '../links/SitePageLink';
 import { CloseIcon, EditIcon, PrintIcon } from './icons';
 import styles from './reader.module.scss';
 import { TEXT_SIZES } from './useTextSize';
@@ -36,7 +36,7 @@ export const Toolbar: React.FC<ToolbarProps> = ({ size, onSize, canPrint, editHr
       {canPrint && (
         <button type="button" className={styles.tool} onClick={() => window.print()}><PrintIcon /><span className={styles.toolText}>{reader.print}</span></button>
       )}
-      {editHref !== undefined && <Link href={editHref} className={styles.tool}><EditIcon /><span className={styles.toolText}>{reader.edit}</span></Link>}
+      {editHref !== undefined && <SitePageLink href={editHref} className={styles.tool}><EditIcon /><span className={styles.toolText}>{reader.edit}</span></SitePageLink>}
       <button type="button" className={styles.closeTool} aria-label={reader.close} title={reader.close} onClick={onClose}><CloseIcon /></button>
     </div>
   );

@@ -9,6 +9,8 @@ export interface SharedArticle {
 export interface Sharing {
   /** An absolute address that opens the article where the reader is: in the page, or in Teams. */
   linkTo(article: SharedArticle): string;
+  /** An address that opens the article in the browser, where `linkTo` leads into an app that may lose its way. */
+  webLinkTo?(article: SharedArticle): string;
   /** An address that opens Teams' own dialog in a new tab; absent inside Teams. */
   teamsDialogHref?(article: SharedArticle): string;
   /** Opens the host's own dialog; absent where it has none. Rejects when it could not. */

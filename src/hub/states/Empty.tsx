@@ -1,6 +1,6 @@
-import { Link } from '@fluentui/react/lib/Link';
 import { Text } from '@fluentui/react/lib/Text';
 import * as React from 'react';
+import { SitePageLink } from '../links/SitePageLink';
 import styles from './states.module.scss';
 
 export interface EmptyProps {
@@ -15,6 +15,6 @@ export interface EmptyProps {
 export const Empty: React.FC<EmptyProps> = ({ text, next, canAdd, addText, addHref }) => (
   <div className={styles.state}>
     <Text variant="mediumPlus" block>{text}</Text>
-    {canAdd ? <Link href={addHref}>{addText}</Link> : <Text block className={styles.next}>{next}</Text>}
+    {canAdd ? <SitePageLink href={addHref}>{addText}</SitePageLink> : <Text block className={styles.next}>{next}</Text>}
   </div>
 );

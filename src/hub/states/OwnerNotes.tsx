@@ -1,9 +1,9 @@
-import { Link } from '@fluentui/react/lib/Link';
 import { Text } from '@fluentui/react/lib/Text';
 import * as React from 'react';
 import { HubPage } from '../../content/hubContent';
 import { ContentProblem, ItemProblem } from '../../content/problems';
 import { useHub } from '../HubContext';
+import { SitePageLink } from '../links/SitePageLink';
 import { HubStrings } from '../strings';
 import { fill } from '../text/fill';
 import { plural } from '../text/plural';
@@ -48,7 +48,7 @@ const Problem: React.FC<{ readonly problem: ContentProblem; readonly strings: Hu
       const title = problem.title === '' ? fill(strings.untitledItem, { id: problem.id }) : problem.title;
       return (
         <Text>
-          {fill(strings.itemProblems[problem.kind], { title })} <Link href={problem.editHref} aria-label={fill(strings.editItemNamed, { title })}>{strings.editItem}</Link>
+          {fill(strings.itemProblems[problem.kind], { title })} <SitePageLink href={problem.editHref} name={fill(strings.editItemNamed, { title })}>{strings.editItem}</SitePageLink>
         </Text>
       );
     }

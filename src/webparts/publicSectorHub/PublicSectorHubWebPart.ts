@@ -1,70 +1,84 @@
 import { createTheme, ITheme } from '@fluentui/react/lib/Theme';
 import { ThemeChangedEventArgs, ThemeProvider } from '@microsoft/sp-component-base';
-import { IPropertyPaneConfiguration, PropertyPaneSlider, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import { spfi, SPFx } from '@pnp/sp';
+import { spfi, SPFI, SPFx } from '@pnp/sp';
 import * as strings from 'PublicSectorHubWebPartStrings';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { HubContent } from '../../content/hubContent';
-import { Hub, HubProps } from '../../hub/Hub';
-import { HubStorage, hubStorage, localArea } from '../../hub/storage/hubStorage';
+import { HubSites } from '../../content/hubSites';
+import { HubHost } from '../../hub/host/hubHost';
+import { pageHost } from '../../hub/host/pageHost';
+import { chosenSite, siteAt } from '../../hub/site/chosenSite';
+import { HubOfSite, HubOfSiteProps, SiteContent } from '../../hub/site/HubOfSite';
+import { DEFAULT_HUB } from '../../hub/site/defaultHub';
+import { hubStorage, localArea } from '../../hub/storage/hubStorage';
 import { displayFormPath, listPath } from '../../lists/listPaths';
+import { may } from '../../lists/rights';
 import { articleList } from '../../lists/schema/identity';
 import { sharePointContent } from '../../lists/sharePointContent';
-import { HostServices, hostServices } from './hostServices';
-
-/** What a page stores for one web part. */
-export interface PublicSectorHubProperties {
-  /** The heading; empty or absent means the usual one. */
-  title?: string;
-  articleCount: number;
-}
-
-const FEWEST_ARTICLES = 1;
-const MOST_ARTICLES = 40;
-const USUAL_ARTICLES = 12;
+import type { FoundHubs } from './propertyPane';
+import type { TeamsHost } from './teams/teamsHost';
+import { articleCountOf, PublicSectorHubProperties } from './webPartProperties';
 
 /** The web part: it hands SharePoint's context to the hub and owns nothing else. */
 export default class PublicSectorHubWebPart extends BaseClientSideWebPart<PublicSectorHubProperties> {
-  private _content: HubContent | undefined;
-  private _host: HostServices | undefined;
-  private _storage: HubStorage | undefined;
+  private _host: HubHost | undefined;
+  private _teams: TeamsHost | undefined;
+  private _pane: typeof import('./propertyPane') | undefined;
+  private _hubs: FoundHubs;
+  private _surroundings: Pick<HubOfSiteProps, 'own' | 'mayCreate' | 'memory' | 'sites' | 'contentOf'> | undefined;
   private _theme: ITheme = hubTheme({});
   private _themeProvider: ThemeProvider | undefined;
 
   public render(): void {
-    if (this._content === undefined || this._host === undefined || this._storage === undefined) {
+    if (this._host === undefined || this._surroundings === undefined) {
       return;
     }
-    const props: HubProps = {
-      content: this._content,
-      strings: strings.hub,
+    const inTeams = this._teams !== undefined;
+    const props: HubOfSiteProps = {
+      strings: inTeams ? teamsStrings : strings.hub,
       idPrefix: `hub-${this.instanceId}`,
       title: this.properties.title?.trim() || undefined,
       articleCount: articleCountOf(this.properties.articleCount),
       theme: this._theme,
-      storage: this._storage,
-      ...this._host
+      inTeams,
+      host: this._host,
+      chosen: this._chosen,
+      ...this._surroundings
     };
-    ReactDom.render(React.createElement(Hub, props), this.domElement);
+    ReactDom.render(React.createElement(HubOfSite, props), this.domElement);
+    this._teams?.placed();
   }
 
   protected async onInit(): Promise<void> {
     this._themeProvider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
     this._useTheme(this._themeProvider.tryGetTheme());
     this._themeProvider.themeChangedEvent.add(this, this._onThemeVariantChanged);
+
     const { web, user } = this.context.pageContext;
-    const sitePath = web.serverRelativeUrl;
-    const articles = listPath(sitePath, articleList.url);
-    this._content = sharePointContent(spfi().using(SPFx(this.context)), { sitePath });
-    this._storage = hubStorage(`${sitePath}/${user.loginName}`, localArea());
-    this._host = hostServices({
-      teams: this.context.sdks.microsoftTeams,
-      instanceId: this.instanceId,
-      appId: this.manifest.id,
-      articlePage: (article) => new URL(displayFormPath(articles, article), web.absoluteUrl).href
-    });
+    const { origin } = new URL(web.absoluteUrl);
+    const pnp = (site: string): SPFI => spfi(site).using(SPFx(this.context));
+    const storageOf = (scope: string): SiteContent['storage'] => hubStorage(`${scope}/${user.loginName}`, localArea());
+    const own = { url: siteAt(web.absoluteUrl, origin) ?? web.absoluteUrl, title: web.title };
+    this._surroundings = {
+      own,
+      mayCreate: may({ Low: String(web.permissions.value.Low) }, 'ManageLists'),
+      memory: chosenSite(storageOf('app'), origin),
+      sites: async () => (await import(/* webpackChunkName: 'hub-sites-sharepoint' */ '../../lists/hubSites')).hubSites(pnp, own),
+      contentOf: onceEach((site) => {
+        const sitePath = pathOf(site);
+        return { content: sharePointContent(pnp(site), { sitePath }), storage: storageOf(sitePath) };
+      })
+    };
+
+    const teams = this.context.sdks.microsoftTeams;
+    if (teams) {
+      const { teamsHost } = await import(/* webpackChunkName: 'hub-teams' */ './teams/teamsHost');
+      const articlePage = (site: string, article: number): string => origin + displayFormPath(listPath(pathOf(site), articleList.url), article);
+      this._teams = teamsHost({ teams, appId: this.manifest.id, origin, articlePage });
+    }
+    this._host = this._teams ?? pageHost(this.instanceId);
   }
 
   protected onDispose(): void {
@@ -72,33 +86,28 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
-  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return {
-      pages: [
-        {
-          header: { description: strings.pane.description },
-          groups: [
-            {
-              groupName: strings.pane.showGroup,
-              groupFields: [
-                PropertyPaneTextField('title', {
-                  label: strings.pane.title,
-                  description: strings.pane.titleHelp,
-                  placeholder: strings.hub.defaultTitle,
-                  maxLength: 120
-                }),
-                PropertyPaneSlider('articleCount', {
-                  label: strings.pane.articleCount,
-                  min: FEWEST_ARTICLES,
-                  max: MOST_ARTICLES,
-                  value: articleCountOf(this.properties.articleCount)
-                })
-              ]
-            }
-          ]
-        }
-      ]
+  /** Few people ever open the settings. */
+  protected async loadPropertyPaneResources(): Promise<void> {
+    this._pane = await import(/* webpackChunkName: 'hub-property-pane' */ './propertyPane');
+  }
+
+  /** Looks for hubs when somebody opens the settings, and not before. */
+  protected onPropertyPaneConfigurationStart(): void {
+    const show = (hubs: FoundHubs): void => {
+      this._hubs = hubs;
+      this.context.propertyPane.refresh();
     };
+    this._hubs = undefined;
+    this._surroundings?.sites().then(lookForHubs).then(show, () => show('failed'));
+  }
+
+  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return this._pane?.propertyPane(this.properties, this._chosen, this._hubs) ?? { pages: [] };
+  }
+
+  private get _chosen(): string {
+    const { site } = this.properties;
+    return site === DEFAULT_HUB ? DEFAULT_HUB : siteAt(site, new URL(this.context.pageContext.web.absoluteUrl).origin) ?? '';
   }
 
   private _onThemeVariantChanged({ theme }: ThemeChangedEventArgs): void {
@@ -113,6 +122,14 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
   }
 }
 
+async function lookForHubs(sites: HubSites): Promise<FoundHubs> {
+  const [organisation, found] = await Promise.all([sites.defaultHub(), sites.find()]);
+  return { organisation, found };
+}
+
+/** The same texts for each time that the hub is drawn. */
+const teamsStrings = { ...strings.hub, opensInNewTab: strings.hub.opensInBrowser };
+
 /**
  * A theme variant brings colours only; Fluent fills in the rest. The font is the page's: Fluent's own names web fonts
  * that the browser would fetch from another origin.
@@ -121,8 +138,14 @@ function hubTheme({ palette, semanticColors, isInverted }: NonNullable<ThemeChan
   return createTheme({ palette, semanticColors, isInverted, defaultFontStyle: { fontFamily: 'inherit' } });
 }
 
-/** Stored properties may come from anywhere: a script, an import, an earlier version. */
-function articleCountOf(stored: unknown): number {
-  const count = typeof stored === 'number' && Number.isFinite(stored) ? Math.round(stored) : USUAL_ARTICLES;
-  return Math.min(MOST_ARTICLES, Math.max(FEWEST_ARTICLES, count));
+/** Server-relative: `/sites/hub`, and `/` for the root site. */
+const pathOf = (site: string): string => new URL(site).pathname;
+
+function onceEach<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }

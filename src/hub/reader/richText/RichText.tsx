@@ -21,16 +21,17 @@ export interface RichTextProps {
 
 /** The body of an article. The only place of the product that shows HTML out of a list. */
 export const RichText: React.FC<RichTextProps> = ({ html, language, headingLevel, baseOrigin, listRoot, onOpenArticle }) => {
-  const { strings } = useHub();
+  const { strings, inTeams } = useHub();
   const container = React.useRef<HTMLDivElement>(null);
   const origin = baseOrigin ?? window.location.origin;
 
   // Before the browser paints, so that nobody sees an empty place.
   React.useLayoutEffect(() => {
     const { richText, opensInNewTab, language: ours } = strings;
-    const surroundings = { strings: { ...richText, opensInNewTab, language: ours }, origin, bodyLanguage: language, headingLevel };
+    const leaves = (url: URL): boolean => inTeams && /^https?:$/.test(url.protocol) && (onOpenArticle === undefined || articleIn(url.href, origin, listRoot) === undefined);
+    const surroundings = { strings: { ...richText, opensInNewTab, language: ours }, origin, leaves, bodyLanguage: language, headingLevel };
     container.current?.replaceChildren(cleanHtml(html, surroundings));
-  }, [html, strings, origin, language, headingLevel]);
+  }, [html, strings, origin, language, headingLevel, inTeams, listRoot]);
 
   const follow = (event: React.MouseEvent): void => {
     const link = (event.target as Element).closest('a');

@@ -7,7 +7,7 @@ import { Surroundings } from './surroundings';
 const ID_PREFIX = 'user-content-';
 
 /** Keeps the links that lead somewhere safe, and marks those that leave the site; of others the words stay. */
-export function links(body: Body, { strings, origin }: Surroundings): void {
+export function links(body: Body, { strings, origin, leaves }: Surroundings): void {
   const ids = new Set(all(body, '[id]').map((element) => element.id));
   for (const link of all<HTMLAnchorElement>(body, 'a')) {
     const href = link.getAttribute('href')?.trim() ?? '';
@@ -24,7 +24,7 @@ export function links(body: Body, { strings, origin }: Surroundings): void {
       link.setAttribute('href', `#${within}`);
     } else {
       link.setAttribute('href', url.href);
-      if (leadsAway(url, origin)) {
+      if (leadsAway(url, origin) || leaves(url)) {
         link.setAttribute('target', '_blank');
         link.setAttribute('rel', 'noopener noreferrer');
         link.append(newTabMark(link, strings.opensInNewTab, strings.language));

@@ -1,10 +1,17 @@
 define([], () => ({
   pane: {
-    description: 'Dangos erthyglau a dolenni partneriaid o restri’r safle hwn.',
+    description: 'Dangos erthyglau a dolenni partneriaid o ddwy restr ar safle.',
     showGroup: 'Beth i’w ddangos',
     title: 'Pennawd',
     titleHelp: 'Gadewch ef yn wag i gael y pennawd arferol.',
-    articleCount: 'Nifer yr erthyglau'
+    articleCount: 'Nifer yr erthyglau',
+    siteGroup: 'O ble y maent yn dod',
+    site: 'Hwb',
+    siteOwn: 'Y safle hwn, neu fel arall hwb y sefydliad',
+    siteDefault: 'Hwb y sefydliad',
+    siteLooking: 'Wrthi’n chwilio am yr hybiau y gallwch eu darllen.',
+    siteFound: 'Mae pawb yn gweld yr hwb a ddewiswch yma, os cânt ei ddarllen. Gall gymryd rhai oriau nes y rhestrir hwb newydd.',
+    siteFailed: 'Nid oedd modd chwilio am hybiau eraill. Caewch y gosodiadau a’u hagor eto i roi cynnig arall arni.'
   },
   hub: {
     language: 'cy-GB',
@@ -31,6 +38,7 @@ define([], () => ({
       other: 'Dangosir {count} erthygl'
     },
     opensInNewTab: '(yn agor mewn tab newydd)',
+    opensInBrowser: '(yn agor yn eich porwr)',
     public: 'Cyhoeddus',
     linkOwner: 'Yng ngofal {name}',
     linkChecked: 'Gwiriwyd {date}',
@@ -228,12 +236,38 @@ define([], () => ({
       share: 'Rhannu',
       ways: 'Ffyrdd o rannu',
       copyLink: 'Copïo’r ddolen',
+      copyWebLink: 'Copïo dolen ar gyfer y porwr',
+      webLinkWhy: 'O’i dilyn yn y sianel hon, gall dolen i’r tab ei agor heb yr erthygl. Mae’r ddolen ar gyfer y porwr bob amser yn dod o hyd iddi.',
       byMail: 'Anfon drwy e-bost',
       toTeams: 'Rhannu yn Teams',
       link: 'Dolen i’r erthygl hon',
       copied: 'Mae’r ddolen wedi’i chopïo.',
       copyByHand: 'Nid yw’r porwr yn gadael i ni gopïo. Copïwch y ddolen o’r blwch.',
       failed: 'Ni weithiodd rhannu. Copïwch y ddolen yn lle hynny.'
+    },
+    sites: {
+      codeMissing: 'Ni ellir dangos hwn ar hyn o bryd. Os yw wedi bod ar agor ers amser hir, ail-lwythwch ef.',
+      looking: 'Wrthi’n chwilio am hybiau',
+      failed: 'Nid oedd modd chwilio am hybiau.',
+      none: 'Nid oes hwb yma eto',
+      noneInSite: 'Nid oes gan “{site}” restri o erthyglau a dolenni partneriaid, ac nid oes hwb wedi’i ddewis ar gyfer y sefydliad cyfan.',
+      noDefault: 'Nid oes hwb wedi’i ddewis ar gyfer y sefydliad cyfan eto.',
+      askOwner: 'Gofynnwch i un o berchnogion “{site}” greu’r rhestri yma, neu gofynnwch i’r bobl sy’n gofalu am eich mewnrwyd ddewis hwb ar gyfer y sefydliad cyfan.',
+      orSettings: 'Neu dewiswch hwb safle arall yn y gosodiadau.',
+      createWhat: 'Gallwch eu creu nawr: dwy restr wag, un ar gyfer erthyglau ac un ar gyfer dolenni partneriaid. Nid oes dim arall yn y safle yn newid.',
+      create: 'Creu’r rhestri yn “{site}”',
+      creating: 'Wrthi’n creu’r rhestri yn “{site}”',
+      step: 'Cam {done} o {all}',
+      createFailed: 'Nid oedd modd gorffen y rhestri. Mae’r hyn a grëwyd yn aros; rhowch gynnig arall arni i barhau o’r fan honno.',
+      nonePersonal: 'Ni ddaethom o hyd i hwb y gallwch ei ddarllen',
+      askAdministrator: 'Gofynnwch i’r bobl sy’n gofalu am eich mewnrwyd am fynediad i un, neu am ddewis hwb ar gyfer y sefydliad cyfan.',
+      searchIsLate: 'Gall gymryd rhai oriau nes y deuir o hyd i hwb newydd.',
+      choose: 'Dewiswch hwb',
+      chooseWhy: 'Cedwir eich dewis yn y porwr hwn. Gallwch ei newid unrhyw bryd.',
+      noOther: 'Ni ddaethom o hyd i hwb arall y gallwch ei ddarllen.',
+      shownNow: '(yn cael ei ddangos nawr)',
+      change: 'Dewis hwb arall',
+      keep: 'Mynd yn ôl'
     },
     choices: {
       'Money': 'Arian',

@@ -6,6 +6,13 @@ declare module 'PublicSectorHubWebPartStrings' {
     readonly title: string;
     readonly titleHelp: string;
     readonly articleCount: string;
+    readonly siteGroup: string;
+    readonly site: string;
+    readonly siteOwn: string;
+    readonly siteDefault: string;
+    readonly siteLooking: string;
+    readonly siteFound: string;
+    readonly siteFailed: string;
   }
 
   const strings: {

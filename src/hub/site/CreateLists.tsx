@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { asFailure, ContentFailure } from '../../content/failures';
+import { CreationProgress, HubSite, HubSites } from '../../content/hubSites';
+import { HubStrings } from '../strings';
+import { fill } from '../text/fill';
+import styles from './noHub.module.scss';
+
+export interface CreateListsProps {
+  readonly site: HubSite;
+  readonly strings: HubStrings;
+  readonly sites: () => Promise<HubSites>;
+  readonly onCreated: () => void;
+}
+
+/** Offers to make the lists. What was made stays when it breaks off, and trying again goes on from there. */
+export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, onCreated }) => {
+  const words = strings.sites;
+  const [progress, setProgress] = React.useState<CreationProgress>();
+  const [failure, setFailure] = React.useState<ContentFailure>();
+  const alive = React.useRef(true);
+  React.useEffect(() => () => { alive.current = false; }, []);
+
+  const create = async (): Promise<void> => {
+    setFailure(undefined);
+    setProgress({ done: 0, all: 0 });
+    try {
+      const port = await sites();
+      await port.createLists(site.url, (next) => alive.current && setProgress(next));
+      if (alive.current) {
+        onCreated();
+      }
+    } catch (error) {
+      if (alive.current) {
+        setProgress(undefined);
+        setFailure(asFailure(error));
+      }
+    }
+  };
+  const busy = progress !== undefined;
+  return (
+    <>
+      <p>{words.createWhat}</p>
+      <button type="button" className={styles.button} aria-disabled={busy} onClick={() => { if (!busy) { create().catch(() => undefined); } }}>
+        {fill(busy ? words.creating : words.create, { site: site.title })}
+      </button>
+      {/* Each step is for the eyes; that it goes on is said once, by the button. */}
+      <p aria-hidden="true">{progress && progress.all > 0 ? fill(words.step, { done: progress.done, all: progress.all }) : ''}</p>
+      {failure && (
+        <div role="alert">
+          <p>{words.createFailed} {strings.failures[failure.kind]}</p>
+          <details className={styles.detail}>
+            <summary>{strings.failureDetails}</summary>
+            <p>{fill(strings.failureSaid, { detail: failure.detail })}</p>
+          </details>
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { HubContent } from '../../content/hubContent';
+import { HubSite, HubSites } from '../../content/hubSites';
+import { HubHost } from '../host/hubHost';
+import { Hub, HubLook } from '../Hub';
+import { HubStorage } from '../storage/hubStorage';
+import { ChosenSite } from './chosenSite';
+import { DEFAULT_HUB } from './defaultHub';
+import { OtherHubHost } from './OtherHubHost';
+
+/** A site as the web part reads it. */
+export interface SiteContent {
+  readonly content: HubContent;
+  readonly storage: HubStorage;
+}
+
+export interface HubOfSiteProps extends HubLook {
+  readonly host: HubHost;
+  /** The site that the web part stands in. */
+  readonly own: HubSite;
+  /** Whether this person may make lists in it. */
+  readonly mayCreate: boolean;
+  /** What was set in the property pane: nothing, `default` for the organisation's hub, or the address of a site. */
+  readonly chosen: string;
+  /** Its code is fetched when it is first needed. */
+  readonly sites: () => Promise<HubSites>;
+  /** What this person chose for their own app. */
+  readonly memory: ChosenSite;
+  /** The same object for the same site, each time. */
+  readonly contentOf: (site: string) => SiteContent;
+}
+
+/**
+ * The hub of whichever site is to be shown here. On a page and in a team's tab it is the same for everybody: the site that was
+ * chosen there, else the site itself; only when that has no lists is another looked for. A person's own app belongs to no site.
+ */
+export const HubOfSite: React.FC<HubOfSiteProps> = (props) => {
+  const { host, own, mayCreate, chosen, sites, memory, contentOf, ...look } = props;
+  const named = host.kind === 'personal' || chosen === DEFAULT_HUB ? undefined : chosen || own.url;
+  const [missingAt, setMissingAt] = React.useState<string>();
+
+  if (named === undefined || named === missingAt) {
+    return <OtherHubHost {...props} onRestart={() => setMissingAt(undefined)} />;
+  }
+  return (
+    <Hub
+      {...look}
+      {...host.at(named)}
+      {...contentOf(named)}
+      // Another site's hub begins anew.
+      key={named}
+      // Who may not read a team's hub is told so: a tab is the same for all its members. And a site that was chosen was meant.
+      ifMissing={chosen === '' ? { kinds: ['listMissing'], act: () => setMissingAt(named) } : undefined}
+      onShown={() => host.shown(true)}
+    />
+  );
+};

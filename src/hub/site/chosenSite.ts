@@ -1,0 +1,40 @@
+import { HubStorage } from '../storage/hubStorage';
+
+/** Which hub a person chose for their own app; kept in the browser. */
+export interface ChosenSite {
+  /** Absolute. */
+  read(): string | undefined;
+  write(url: string): void;
+  forget(): void;
+}
+
+const KEY = 'site';
+
+/**
+ * @param storage - of the person, not of a site
+ * @param origin - of the tenant: a site elsewhere is none
+ */
+export function chosenSite(storage: HubStorage, origin: string): ChosenSite {
+  return {
+    read: () => siteAt(storage.read(KEY), origin),
+    write: (url) => { storage.write(KEY, url); },
+    forget: () => storage.remove(KEY)
+  };
+}
+
+/**
+ * A site's address out of somewhere that anybody may have written: a stored property, a link, the browser's storage.
+ * @param value - absolute or server-relative
+ * @returns absolute and without a trailing slash; undefined for what is no site of this tenant
+ */
+export function siteAt(value: unknown, origin: string): string | undefined {
+  if (typeof value !== 'string' || value.trim() === '') {
+    return undefined;
+  }
+  try {
+    const url = new URL(value.trim(), origin);
+    return url.origin === origin ? origin + url.pathname.replace(/\/+$/, '') : undefined;
+  } catch {
+    return undefined;
+  }
+}

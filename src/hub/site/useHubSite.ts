@@ -1,0 +1,113 @@
+import * as React from 'react';
+import { asFailure, ContentFailure } from '../../content/failures';
+import { HubSite, HubSites } from '../../content/hubSites';
+import { ChosenSite } from './chosenSite';
+
+/** Why a site's hub is shown: it decides what is tried when its lists turn out to be missing. */
+type Reason = 'asked' | 'remembered' | 'default' | 'found';
+
+/** Whose lists are shown, or why none are. */
+export type HubSiteState =
+  | { readonly kind: 'at'; readonly url: string; readonly reason: Reason; readonly looking?: boolean }
+  | { readonly kind: 'looking' }
+  /** There is no hub for this person. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly failure: ContentFailure }
+  /** `shown` is the hub that was on the screen, if there was one. */
+  | { readonly kind: 'choose'; readonly sites: readonly HubSite[]; readonly shown?: string };
+
+export interface HubSiteOptions {
+  /** A person's own app: it belongs to no site, so its person chooses. */
+  readonly personal: boolean;
+  /** The site that is known to have no lists; absolute. */
+  readonly except: string | undefined;
+  /** The site that a followed link names. */
+  readonly asked: string | undefined;
+  readonly sites: () => Promise<HubSites>;
+  /** What this person chose before. */
+  readonly memory: ChosenSite;
+}
+
+export interface HubSiteActions {
+  /** The lists of the site that is shown are not there, or not for this person. Absent where there is nothing else to try. */
+  readonly missing: (() => void) | undefined;
+  /** Shows a site's hub, and remembers it. */
+  choose(url: string): void;
+  /** Looks for other hubs. */
+  look(): void;
+  /** Begins anew. */
+  restart(): void;
+}
+
+/**
+ * Finds a hub where the web part's own site is none. In a team's tab and on a page: the organisation's hub. In a person's own app:
+ * what a followed link names, what was chosen before, the organisation's hub, the only hub that search finds; or the person chooses.
+ */
+export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOptions): readonly [HubSiteState, HubSiteActions] {
+  const first = (): HubSiteState => {
+    const remembered = personal ? memory.read() : undefined;
+    return personal && asked !== undefined ? at(asked, 'asked') : remembered !== undefined ? at(remembered, 'remembered') : LOOKING;
+  };
+  const [state, setState] = React.useState(first);
+  /** Counts the questions: an answer to an earlier one is dropped. */
+  const round = React.useRef(0);
+
+  const ask = (question: (port: HubSites) => Promise<HubSiteState>, meanwhile = LOOKING): void => {
+    const mine = ++round.current;
+    const answer = (next: HubSiteState): void => {
+      if (mine === round.current) {
+        setState(next);
+      }
+    };
+    setState(meanwhile);
+    sites().then(question).then(answer, (error) => answer({ kind: 'failed', failure: asFailure(error) }));
+  };
+  const search = async (port: HubSites): Promise<HubSiteState> => {
+    const found = await port.find();
+    return found.length === 0 ? NONE : found.length === 1 ? at(found[0].url, 'found') : { kind: 'choose', sites: found };
+  };
+  const organisations = async (port: HubSites): Promise<HubSiteState> => {
+    const hub = await port.defaultHub();
+    return hub !== undefined && (personal || hub.url !== except) ? at(hub.url, 'default') : personal ? search(port) : NONE;
+  };
+  const begin = (): void => {
+    const next = first();
+    round.current += 1;
+    if (next.kind === 'looking') {
+      ask(organisations);
+    } else {
+      setState(next);
+    }
+  };
+  const missing = (reason: Reason): void => {
+    if (reason === 'remembered') {
+      memory.forget();
+    }
+    ask(reason !== 'default' ? organisations : personal ? search : async () => NONE);
+  };
+
+  // The property pane may change its mind while this is on the screen.
+  React.useEffect(begin, [personal, except, asked]);
+  React.useEffect(() => () => { round.current += 1; }, []);
+
+  return [state, {
+    // A search that is behind the times would find the same again.
+    missing: state.kind === 'at' && state.reason !== 'found' ? () => missing(state.reason) : undefined,
+    choose(url) {
+      round.current += 1;
+      memory.write(url);
+      setState(at(url, 'remembered'));
+    },
+    look() {
+      // The hub stays on the screen until there is something to choose from.
+      const shown = state.kind === 'at' ? state.url : undefined;
+      ask(async (port) => ({ kind: 'choose', sites: await port.find(), shown }), state.kind === 'at' ? { ...state, looking: true } : LOOKING);
+    },
+    restart: begin
+  }];
+}
+
+const LOOKING: HubSiteState = { kind: 'looking' };
+const NONE: HubSiteState = { kind: 'none' };
+
+const at = (url: string, reason: Reason): HubSiteState => ({ kind: 'at', url, reason });

@@ -1,0 +1,80 @@
+import type { IMicrosoftTeams } from '@microsoft/sp-webpart-base';
+import { HubAtSite, HubHost } from '../../../hub/host/hubHost';
+import { openArticle } from './openArticle';
+import { progress } from './progress';
+import { readSubPage } from './subPage';
+import { teamsAddress } from './teamsAddress';
+import { factsAtStart, factsNow } from './teamsFacts';
+import { teamsSharing } from './teamsSharing';
+
+export interface TeamsHostOptions {
+  readonly teams: Pick<IMicrosoftTeams, 'context' | 'teamsJs'>;
+  /** Of the Teams app: the same as the web part's. */
+  readonly appId: string;
+  /** Of the tenant's SharePoint. */
+  readonly origin: string;
+  /** Absolute address of SharePoint's own page for an article of a site: what opens where the tab does not. */
+  readonly articlePage: (site: string, article: number) => string;
+}
+
+export interface TeamsHost extends HubHost {
+  /** As Teams named its theme when the tab opened. */
+  readonly theme: string | undefined;
+  /** The places of the cards are on the screen. */
+  placed(): void;
+}
+
+/**
+ * The hub in a tab of Teams. Everything that Teams says about itself comes through here.
+ * @public fetched by the web part, where no tool can follow
+ */
+export function teamsHost({ teams: { context, teamsJs }, appId, origin, articlePage }: TeamsHostOptions): TeamsHost {
+  const facts = factsAtStart(context);
+  const named = readSubPage(facts.subPage, origin);
+  // In a person's own app an article without its site could be anybody's.
+  const asked = facts.personal && named?.site === undefined ? undefined : named;
+  const open = openArticle(teamsJs);
+  const tell = progress(teamsJs);
+  const sites = new Map<string, HubAtSite>();
+  let isReady = false;
+  open.set(asked?.article);
+
+  // The cards need not wait for it: only a part of the tab that SPFx was not told of can still come.
+  factsNow(teamsJs, facts).then(({ subPage }) => {
+    const late = readSubPage(subPage, origin);
+    if (!facts.personal && asked === undefined && open.id === undefined && late !== undefined) {
+      open.arrive(late.article);
+    }
+  }, () => undefined);
+
+  const make = (site: string): HubAtSite => {
+    if (asked?.site !== undefined && asked.site !== site) {
+      // The site that was named cannot be read, and here the number means another article.
+      open.set(undefined);
+    }
+    const pageOf = (article: number): string => articlePage(site, article);
+    const address = teamsAddress({ facts, appId, site, open, articlePage: pageOf });
+    return { address, sharing: teamsSharing(teamsJs, { hrefOf: address.hrefOf, articlePage: pageOf, inChannel: facts.channelId !== undefined }) };
+  };
+
+  return {
+    kind: facts.personal ? 'personal' : 'tab',
+    theme: facts.theme,
+    askedSite: facts.personal ? asked?.site : undefined,
+    at(site) {
+      const known = sites.get(site) ?? make(site);
+      sites.set(site, known);
+      return known;
+    },
+    placed: tell.loaded,
+    shown(usable) {
+      if (!isReady) {
+        isReady = true;
+        tell.ready();
+      }
+      if (facts.settingUp) {
+        tell.maySave(usable);
+      }
+    }
+  };
+}
