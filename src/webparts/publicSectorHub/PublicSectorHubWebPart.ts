@@ -19,6 +19,7 @@ import { articleList } from '../../lists/schema/identity';
 import { sharePointContent } from '../../lists/sharePointContent';
 import type { FoundHubs } from './propertyPane';
 import type { TeamsHost } from './teams/teamsHost';
+import type { ThemeColours } from './teams/teamsTheme';
 import { articleCountOf, PublicSectorHubProperties } from './webPartProperties';
 
 /** The web part: it hands SharePoint's context to the hub and owns nothing else. */
@@ -76,7 +77,8 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     if (teams) {
       const { teamsHost } = await import(/* webpackChunkName: 'hub-teams' */ './teams/teamsHost');
       const articlePage = (site: string, article: number): string => origin + displayFormPath(listPath(pathOf(site), articleList.url), article);
-      this._teams = teamsHost({ teams, appId: this.manifest.id, origin, articlePage });
+      this._teams = teamsHost({ teams, appId: this.manifest.id, themeGiven: this._themeProvider.tryGetTheme(), origin, articlePage });
+      this._useTheme(this._teams.theme);
     }
     this._host = this._teams ?? pageHost(this.instanceId);
   }
@@ -115,7 +117,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     this.render();
   }
 
-  private _useTheme(variant: ThemeChangedEventArgs['theme']): void {
+  private _useTheme(variant: ThemeColours | ThemeChangedEventArgs['theme']): void {
     if (variant !== undefined) {
       this._theme = hubTheme(variant);
     }
@@ -134,7 +136,7 @@ const teamsStrings = { ...strings.hub, opensInNewTab: strings.hub.opensInBrowser
  * A theme variant brings colours only; Fluent fills in the rest. The font is the page's: Fluent's own names web fonts
  * that the browser would fetch from another origin.
  */
-function hubTheme({ palette, semanticColors, isInverted }: NonNullable<ThemeChangedEventArgs['theme']>): ITheme {
+function hubTheme({ palette, semanticColors, isInverted }: Pick<NonNullable<ThemeChangedEventArgs['theme']>, 'palette' | 'semanticColors' | 'isInverted'>): ITheme {
   return createTheme({ palette, semanticColors, isInverted, defaultFontStyle: { fontFamily: 'inherit' } });
 }
 

@@ -9,7 +9,7 @@ const article = { id: 7, title: 'A title', summary: undefined };
 
 function hostIn(given: FakeTeams = {}): Teams & { readonly host: TeamsHost } {
   const teams = fakeTeams(given);
-  return { ...teams, host: teamsHost({ teams: teams.teams, appId: APP, origin: ORIGIN, articlePage }) };
+  return { ...teams, host: teamsHost({ teams: teams.teams, appId: APP, themeGiven: {}, origin: ORIGIN, articlePage }) };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -115,7 +115,7 @@ describe('what Teams is told', () => {
   it('does not keep anybody from reading where Teams cannot be told', () => {
     const { teams } = fakeTeams({ context: { frameContext: 'settings' } });
     const broken = { ...teams, teamsJs: { ...teams.teamsJs, app: { ...teams.teamsJs.app, notifySuccess: () => { throw new Error('no'); } }, pages: {} } };
-    const host = teamsHost({ teams: broken as never, appId: APP, origin: ORIGIN, articlePage });
+    const host = teamsHost({ teams: broken as never, appId: APP, themeGiven: {}, origin: ORIGIN, articlePage });
     expect(() => host.shown(true)).not.toThrow();
   });
 });

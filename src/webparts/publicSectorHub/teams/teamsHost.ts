@@ -6,11 +6,14 @@ import { readSubPage } from './subPage';
 import { teamsAddress } from './teamsAddress';
 import { factsAtStart, factsNow } from './teamsFacts';
 import { teamsSharing } from './teamsSharing';
+import { teamsTheme, ThemeColours } from './teamsTheme';
 
 export interface TeamsHostOptions {
   readonly teams: Pick<IMicrosoftTeams, 'context' | 'teamsJs'>;
   /** Of the Teams app: the same as the web part's. */
   readonly appId: string;
+  /** As SharePoint hands it over, if it does. */
+  readonly themeGiven: { readonly isInverted?: boolean } | undefined;
   /** Of the tenant's SharePoint. */
   readonly origin: string;
   /** Absolute address of SharePoint's own page for an article of a site: what opens where the tab does not. */
@@ -18,8 +21,8 @@ export interface TeamsHostOptions {
 }
 
 export interface TeamsHost extends HubHost {
-  /** As Teams named its theme when the tab opened. */
-  readonly theme: string | undefined;
+  /** Teams' theme where SharePoint has handed over one that does not fit. */
+  readonly theme: ThemeColours | undefined;
   /** The places of the cards are on the screen. */
   placed(): void;
 }
@@ -28,7 +31,7 @@ export interface TeamsHost extends HubHost {
  * The hub in a tab of Teams. Everything that Teams says about itself comes through here.
  * @public fetched by the web part, where no tool can follow
  */
-export function teamsHost({ teams: { context, teamsJs }, appId, origin, articlePage }: TeamsHostOptions): TeamsHost {
+export function teamsHost({ teams: { context, teamsJs }, appId, themeGiven, origin, articlePage }: TeamsHostOptions): TeamsHost {
   const facts = factsAtStart(context);
   const named = readSubPage(facts.subPage, origin);
   // In a person's own app an article without its site could be anybody's.
@@ -59,7 +62,7 @@ export function teamsHost({ teams: { context, teamsJs }, appId, origin, articleP
 
   return {
     kind: facts.personal ? 'personal' : 'tab',
-    theme: facts.theme,
+    theme: teamsTheme(facts.theme, themeGiven),
     askedSite: facts.personal ? asked?.site : undefined,
     at(site) {
       const known = sites.get(site) ?? make(site);
