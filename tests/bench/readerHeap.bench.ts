@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import { print } from './measure';
+import { withWorkbench } from './runningWorkbench';
 
 /**
  * What opening and closing 100 articles leaves behind in the browser: the heap after a collection, against before. Needs what
@@ -11,8 +8,6 @@ import { chromium } from 'playwright-core';
  */
 
 const articles = Number(process.env.BENCH_ARTICLES ?? 100);
-const folder = mkdtempSync(join(tmpdir(), 'hub-heap-'));
-const print = (what: string, figure: string): void => { process.stdout.write(`${what.padEnd(58)} ${figure}\n`); };
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
 
 /** Bytes in use and elements in memory, once nothing is left that could be collected. */
@@ -42,44 +37,21 @@ const openAndClose = async (page: Page, count: number): Promise<void> => {
   }
 };
 
-const main = async (): Promise<void> => {
-  const server = spawn(process.execPath, ['.workbench/built/main.mjs', '--root', process.cwd(), '--data', folder, '--port', '0'], { env: { ...process.env, NODE_NO_WARNINGS: '1' } });
-  const origin = await new Promise<string>((resolve, reject) => {
-    let printed = '';
-    server.stdout.on('data', (chunk) => {
-      printed += chunk;
-      const found = /(http:\/\/localhost:\d+)/.exec(printed);
-      if (found) { resolve(found[1]); }
-    });
-    server.on('exit', () => reject(new Error(`The workbench did not start: ${printed}`)));
-  });
-  const executablePath = process.env.HUB_BROWSER ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/sites/hub/SitePages/Home.aspx`);
-    await page.locator('[data-hub-card]').first().waitFor();
-    const fresh = await inUse(page);
-    print('heap with the cards', `${megabytes(fresh.heap)}, ${fresh.nodes} nodes`);
-    // Code, styles and the cache of articles come with the first readings; they are no leak.
-    await openAndClose(page, 24);
-    const before = await inUse(page);
-    print('after 24 articles opened and closed', `${megabytes(before.heap)}, ${before.nodes} nodes, ${before.listeners} listeners`);
-    await openAndClose(page, articles);
-    const after = await inUse(page);
-    print(`after ${articles} more`, `${megabytes(after.heap)}, ${after.nodes} nodes, ${after.listeners} listeners`);
-    print('against before', `${(after.heap / before.heap).toFixed(3)} × heap, ${(after.nodes / before.nodes).toFixed(3)} × nodes, ${(after.listeners / before.listeners).toFixed(3)} × listeners`);
-  } finally {
-    await browser.close();
-    server.kill('SIGINT');
-    await new Promise((resolve) => server.once('close', resolve));
-  }
-};
-
-main().finally(() => rmSync(folder, { recursive: true, force: true })).catch((error) => {
+withWorkbench(async (origin, browser) => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/sites/hub/SitePages/Home.aspx`);
+  await page.locator('[data-hub-card]').first().waitFor();
+  const fresh = await inUse(page);
+  print('heap with the cards', `${megabytes(fresh.heap)}, ${fresh.nodes} nodes`);
+  // Code, styles and the cache of articles come with the first readings; they are no leak.
+  await openAndClose(page, 24);
+  const before = await inUse(page);
+  print('after 24 articles opened and closed', `${megabytes(before.heap)}, ${before.nodes} nodes, ${before.listeners} listeners`);
+  await openAndClose(page, articles);
+  const after = await inUse(page);
+  print(`after ${articles} more`, `${megabytes(after.heap)}, ${after.nodes} nodes, ${after.listeners} listeners`);
+  print('against before', `${(after.heap / before.heap).toFixed(3)} × heap, ${(after.nodes / before.nodes).toFixed(3)} × nodes, ${(after.listeners / before.listeners).toFixed(3)} × listeners`);
+}).catch((error) => {
   process.stderr.write(`${error.stack}\n`);
   process.exitCode = 1;
 });
