@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import { asFailure } from '../../content/failures';
 import { ArticleView } from './ArticleView';
+import { Boundary } from './Boundary';
 import { articleQuery } from './queries';
 import { NotShown } from './NotShown';
 import { PaneSkeleton } from './PaneSkeleton';
@@ -23,6 +24,7 @@ export const ArticlePane: React.FC<ArticlePaneProps> = (props) => {
   const [size, changeSize] = useTextSize(storage);
   const pane = React.useRef<HTMLElement>(null);
   const title = React.useRef<HTMLHeadingElement>(null);
+  const [round, setRound] = React.useState(0);
   const state = article ? 'article' : error ? 'failure' : 'loading';
 
   // What is read aloud first is the title, as soon as there is one. Who has gone to a tool meanwhile stays there.
@@ -32,14 +34,19 @@ export const ArticlePane: React.FC<ArticlePaneProps> = (props) => {
     }
   }, [state]);
 
+  const notShown = (fault: unknown, onRetry: () => void): React.ReactElement =>
+    <NotShown failure={asFailure(fault)} busy={isFetching} onRetry={onRetry} onClose={onClose} titleId={titleId} titleRef={title} />;
+
   return (
     <article ref={pane} className={styles.pane} style={{ '--hub-text-size': size } as React.CSSProperties} data-hub-reader="">
       <Toolbar size={size} onSize={changeSize} canPrint={article !== undefined} editHref={article?.canEdit ? article.editHref : undefined} onClose={onClose} />
       {state === 'loading' && <PaneSkeleton title={props.articles.find((card) => card.id === id)?.title} titleId={titleId} titleRef={title} />}
-      {article && <ArticleView {...props} article={article} titleRef={title} />}
-      {!article && error !== null && (
-        <NotShown failure={asFailure(error)} busy={isFetching} onRetry={() => { refetch().catch(() => undefined); }} onClose={onClose} titleId={titleId} titleRef={title} />
+      {article && (
+        <Boundary key={round} fallback={(fault) => notShown(fault, () => setRound(round + 1))}>
+          <ArticleView {...props} article={article} titleRef={title} />
+        </Boundary>
       )}
+      {!article && error !== null && notShown(error, () => { refetch().catch(() => undefined); })}
     </article>
   );
 };

@@ -6,7 +6,7 @@ import { CardImage } from '../cards/CardImage';
 import { SitePageLink } from '../links/SitePageLink';
 import { ArticleHeader } from './ArticleHeader';
 import type { ArticlePaneProps } from './ArticlePane';
-import { BodyBoundary } from './BodyBoundary';
+import { Boundary } from './Boundary';
 import { CallToActionLink } from './CallToActionLink';
 import { Comments } from './comments/Comments';
 import { Facets } from './Facets';
@@ -51,9 +51,9 @@ export const ArticleView: React.FC<ArticleViewProps> = (props) => {
           </div>
         )}
         <div className={styles.body}>
-          <BodyBoundary fallback={<p className={styles.paragraph}>{strings.reader.bodyFailed} <SitePageLink href={article.href}>{strings.reader.openInSharePoint}</SitePageLink></p>}>
+          <Boundary fallback={() => <p className={styles.paragraph}>{strings.reader.bodyFailed} <SitePageLink href={article.href}>{strings.reader.openInSharePoint}</SitePageLink></p>}>
             <RichText html={article.body} language={article.language} headingLevel={3} listRoot={listRoot} onOpenArticle={onOpen} />
-          </BodyBoundary>
+          </Boundary>
         </div>
         {article.callToAction && <CallToActionLink action={article.callToAction} language={article.language} />}
         <Facets article={article} />

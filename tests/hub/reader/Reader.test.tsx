@@ -154,6 +154,23 @@ describe('an article that cannot be shown', () => {
     expect(await card('The first')).toBeInTheDocument();
   });
 
+  it('breaks in our own hands: the cards stay, and another try may help', async () => {
+    const words = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    // What no list gives.
+    const broken = aDetail(cards[0], { sectors: undefined as never });
+    const articles = fakeArticles([broken]);
+    show({ articles });
+    fireEvent.click(await card('The first'));
+    await title('The article cannot be shown at the moment.');
+    expect(screen.getByText('The second')).toBeInTheDocument();
+    const pane = await reader();
+    expect(within(pane).getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+    fireEvent.click(within(pane).getByRole('button', { name: 'Show the articles' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await card('The second')).toBeInTheDocument();
+    words.mockRestore();
+  });
+
   it('is refused or offline: why, and another try', async () => {
     const articles = fakeArticles([aDetail(cards[0])]);
     articles.fail('article', 'offline');
