@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { Site } from '../site/site';
+import type { Tenant } from '../site/tenant';
 
 /** Where an admin's settings are seen and changed: outside of everything that SharePoint has. */
-const SETTINGS_PATH = '/workbench/settings';
+export const SETTINGS_PATH = '/workbench/settings';
 
 /** SharePoint takes hours at the worst; a week is as good as never. */
 const LONGEST_LAG = 7 * 24 * 3600;
@@ -28,8 +28,9 @@ const wrongWith = (body: unknown): string | undefined => {
  * GET tells the settings, PUT changes those that it names: how long search takes to notice a change (`searchLagSeconds`), and whether
  * comments on list items are off for the whole tenant (`commentsOff`). They last until the service ends.
  */
-export const registerSettings = (app: FastifyInstance, { store, tenant }: Pick<Site, 'store' | 'tenant'>): void => {
-  const state = (): unknown => ({ searchLagSeconds: store.search.lagSeconds, commentsOff: tenant.commentsOff });
+export const registerSettings = (app: FastifyInstance, tenant: Tenant): void => {
+  const lagNow = (): number => tenant.sites[0].store.search.lagSeconds;
+  const state = (): unknown => ({ searchLagSeconds: lagNow(), commentsOff: tenant.commentsOff });
 
   app.get(SETTINGS_PATH, async () => state());
   app.put(SETTINGS_PATH, async ({ body }, reply) => {
@@ -37,8 +38,8 @@ export const registerSettings = (app: FastifyInstance, { store, tenant }: Pick<S
     if (message !== undefined) {
       return reply.code(400).send({ message });
     }
-    const { searchLagSeconds = store.search.lagSeconds, commentsOff = tenant.commentsOff } = body as { searchLagSeconds?: number; commentsOff?: boolean };
-    store.search.lagSeconds = searchLagSeconds;
+    const { searchLagSeconds = lagNow(), commentsOff = tenant.commentsOff } = body as { searchLagSeconds?: number; commentsOff?: boolean };
+    tenant.sites.forEach(({ store }) => { store.search.lagSeconds = searchLagSeconds; });
     tenant.commentsOff = commentsOff;
     return state();
   });
