@@ -15,8 +15,7 @@ export interface OpenSite extends WorkbenchSite {
  * Opens the databases of all sites, the hub's first: it is the lock of the folder.
  * @throws Error with one clear sentence when it is in use; what was opened is closed again
  */
-export function openSites(dataFolder: string, log: (line: string) => void): readonly OpenSite[] {
-  const tenant = new Tenant();
+export function openSites(dataFolder: string, tenant: Tenant, log: (line: string) => void): readonly OpenSite[] {
   const open: OpenSite[] = [];
   try {
     for (const site of SITES) {
@@ -50,4 +49,17 @@ export function fillSite({ service, content }: OpenSite, workbenchFolder: string
       seed(service, { folder: path.join(workbenchFolder, content), now: new Date() });
     }
   });
+}
+
+/** The tenant's property with which the web part finds the hub from other sites. */
+const DEFAULT_SITE = 'PublicSectorHubDefaultSite';
+
+/** Gives the tenant its properties where nobody has set any. @param reset - drops what is there before */
+export function fillTenant({ storageEntities }: Tenant, reset: boolean): void {
+  if (reset) {
+    storageEntities.clear();
+  }
+  if (reset || storageEntities.isNew) {
+    storageEntities.change({ [DEFAULT_SITE]: SITES[0].path });
+  }
 }

@@ -1,9 +1,9 @@
 import Fastify, { FastifyInstance } from 'fastify';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fillSite, OpenSite, openSites } from './openSites';
+import { fillSite, fillTenant, OpenSite, openSites } from './openSites';
 import { registerPage } from './page';
-import { SharePointService } from './sharepoint';
+import { SharePointService, Tenant } from './sharepoint';
 import { registerListPages } from './sharepoint/pages';
 import { registerTeamsShell } from './teams';
 
@@ -44,7 +44,8 @@ const BODY_LIMIT = 16 * 1024 * 1024;
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { root, dataFolder, webPartFolder, builtFolder, port, reset = false, dev = false, log = () => undefined } = options;
   mkdirSync(dataFolder, { recursive: true });
-  const sites = openSites(dataFolder, log);
+  const tenant = new Tenant(path.join(dataFolder, 'tenant.json'));
+  const sites = openSites(dataFolder, tenant, log);
   const app: FastifyInstance = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   let reloadPages: () => void;
   try {
@@ -62,6 +63,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     await app.listen({ port, host: 'localhost' });
     // Only now is it sure that this server starts: what is there must not be lost to one that does not. No request is
     // served before this is done, because it waits for nothing.
+    fillTenant(tenant, reset);
     sites.forEach((site) => {
       fillSite(site, path.join(root, 'workbench'), reset);
       if (reset) {

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hubArticles, hubLinks } from '../../src/lists/schema';
-import { fillSite, OpenSite, openSites } from '../../workbench/openSites';
+import { fillSite, fillTenant, OpenSite, openSites } from '../../workbench/openSites';
+import { Tenant } from '../../workbench/sharepoint';
 
 const workbenchFolder = path.join(__dirname, '../../workbench');
 let folder: string;
@@ -10,7 +11,7 @@ beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'hub-sites-')); });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function start(reset = false): Record<string, OpenSite> {
-  const sites = openSites(folder, () => undefined);
+  const sites = openSites(folder, new Tenant(), () => undefined);
   sites.forEach((site) => fillSite(site, workbenchFolder, reset));
   return Object.fromEntries(sites.map((site) => [site.name, site]));
 }
@@ -50,7 +51,30 @@ it('each keeps what is its own, until it is reset', () => {
 
 it('of a site that cannot be opened the others do not stay locked', () => {
   writeFileSync(path.join(folder, 'roads.db'), 'this is no database, and longer than the head of one would be: '.repeat(4));
-  expect(() => openSites(folder, () => undefined)).toThrow();
+  expect(() => openSites(folder, new Tenant(), () => undefined)).toThrow();
   rmSync(path.join(folder, 'roads.db'));
   stop(start());
+});
+
+describe('the tenant’s properties', () => {
+  const file = (): string => path.join(folder, 'tenant.json');
+  const properties = (reset = false): object => {
+    const tenant = new Tenant(file());
+    fillTenant(tenant, reset);
+    return tenant.storageEntities.all();
+  };
+
+  it('name the hub at the first start and after a reset; what an admin did in between stays', () => {
+    expect(properties()).toEqual({ PublicSectorHubDefaultSite: '/sites/hub' });
+    new Tenant(file()).storageEntities.change({ PublicSectorHubDefaultSite: null, Other: 'x' });
+    expect(properties()).toEqual({ Other: 'x' });
+    expect(properties(true)).toEqual({ PublicSectorHubDefaultSite: '/sites/hub' });
+  });
+
+  it('leave nothing beside the file, and are never taken for new ones when it is damaged', () => {
+    properties();
+    expect(readdirSync(folder)).toEqual(['tenant.json']);
+    writeFileSync(file(), '{ "Publ');
+    expect(() => new Tenant(file())).toThrow(`The tenant's properties are damaged. Mend or delete ${file()}.`);
+  });
 });
