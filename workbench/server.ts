@@ -1,10 +1,9 @@
 import Fastify, { FastifyInstance } from 'fastify';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { hubArticles, hubLinks } from '../src/lists/schema';
-import { seed } from './content/seed';
+import { fillSite, fillTenant, OpenSite, openSites } from './openSites';
 import { registerPage } from './page';
-import { createSharePoint, SharePointService } from './sharepoint';
+import { SharePointService, Tenant } from './sharepoint';
 import { registerListPages } from './sharepoint/pages';
 import { registerTeamsShell } from './teams';
 
@@ -29,12 +28,11 @@ export interface WorkbenchOptions {
 export interface Workbench {
   /** Without a trailing slash. */
   readonly origin: string;
+  /** The hub's site. */
   readonly sharePoint: SharePointService;
   reloadPages(): void;
   close(): Promise<void>;
 }
-
-const SITE_PATH = '/sites/hub';
 
 /** Largest request body: an image of 10 MB, as SharePoint's forms take it, with room for its wrapping. */
 const BODY_LIMIT = 16 * 1024 * 1024;
@@ -46,60 +44,48 @@ const BODY_LIMIT = 16 * 1024 * 1024;
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { root, dataFolder, webPartFolder, builtFolder, port, reset = false, dev = false, log = () => undefined } = options;
   mkdirSync(dataFolder, { recursive: true });
-  const canvasFile = path.join(dataFolder, 'canvas.json');
-  const sharePoint = createSharePoint({ databaseFile: path.join(dataFolder, 'hub.db'), sitePath: SITE_PATH, siteTitle: 'Public Sector Hub', log });
+  const tenant = new Tenant(path.join(dataFolder, 'tenant.json'));
+  const sites = openSites(dataFolder, tenant, log);
   const app: FastifyInstance = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   let reloadPages: () => void;
   try {
-    sharePoint.register(app);
-    registerListPages(app, { builtFolder: path.join(builtFolder, 'pages'), sitePath: SITE_PATH });
+    sites.forEach(({ service }) => service.register(app));
+    registerListPages(app, { builtFolder: path.join(builtFolder, 'pages'), sites: sites.map(({ service, title }) => ({ path: service.sitePath, title })) });
     reloadPages = registerPage(app, {
       nodeModules: path.join(root, 'node_modules'),
       webPartFolder,
       builtFolder: path.join(builtFolder, 'page'),
-      canvasFile,
-      sitePath: SITE_PATH,
-      pageContext: (origin, cookies) => sharePoint.pageContext(origin, cookies),
+      sites: sites.map(({ service, canvasFile, content }) => ({ path: service.sitePath, canvasFile, hasLists: content !== undefined, pageContext: service.pageContext })),
       dev,
       log
     });
-    registerTeamsShell(app, { builtFolder: path.join(builtFolder, 'teams'), webPartFolder, pageContext: (origin, cookies) => sharePoint.pageContext(origin, cookies) });
+    registerTeamsShell(app, { builtFolder: path.join(builtFolder, 'teams'), webPartFolder, pageContext: sites[0].service.pageContext });
     await app.listen({ port, host: 'localhost' });
     // Only now is it sure that this server starts: what is there must not be lost to one that does not. No request is
     // served before this is done, because it waits for nothing.
-    fillLists(sharePoint, path.join(root, 'workbench/content'), reset);
-    if (reset) {
-      rmSync(canvasFile, { force: true });
-    }
+    fillTenant(tenant, reset);
+    sites.forEach((site) => {
+      fillSite(site, path.join(root, 'workbench'), reset);
+      if (reset) {
+        rmSync(site.canvasFile, { force: true });
+      }
+    });
   } catch (error) {
     await app.close();
-    sharePoint.close();
+    close(sites);
     throw error;
   }
   const address = app.server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;
   return {
     origin: `http://localhost:${taken}`,
-    sharePoint,
+    sharePoint: sites[0].service,
     reloadPages,
     async close() {
       await app.close();
-      sharePoint.close();
+      close(sites);
     }
   };
 }
 
-/** All of it or nothing, so that a start that is broken off leaves no half of the sample content behind. */
-function fillLists(sharePoint: SharePointService, folder: string, reset: boolean): void {
-  sharePoint.together(() => {
-    if (reset) {
-      sharePoint.reset();
-    }
-    sharePoint.ensureList(hubArticles);
-    sharePoint.ensureList(hubLinks);
-    sharePoint.allowLikes(hubArticles.url, true);
-    if (sharePoint.isEmpty(hubArticles.url) && sharePoint.isEmpty(hubLinks.url)) {
-      seed(sharePoint, { folder, now: new Date() });
-    }
-  });
-}
+const close = (sites: readonly OpenSite[]): void => sites.forEach(({ service }) => service.close());

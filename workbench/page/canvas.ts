@@ -1,24 +1,29 @@
 import { FastifyInstance, FastifyRequest } from 'fastify';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { paths } from './addresses';
+import { SiteInQuery } from './siteInQuery';
 
 /** A page with one web part is a few kB; more is a mistake. Bytes. */
 const LARGEST_CANVAS = 256 * 1024;
 
 /**
- * Keeps what a page stores about its web parts, as SharePoint keeps it in the page's own item.
- * @param file - a JSON file; it need not exist
- * @param mayEdit - whether the person who asks may edit pages
+ * Keeps what a site's pages store about their web parts, as SharePoint keeps it in the page's own item.
+ * @param siteOf - the site that a request names; its file need not exist
+ * @param mayEdit - whether the person who asks may edit pages of that site
  */
-export function registerCanvas(app: FastifyInstance, file: string, mayEdit: (request: FastifyRequest) => boolean): void {
-  app.get(paths.canvas, async (_request, reply) =>
-    reply.header('cache-control', 'no-store').send(existsSync(file) ? read(file) : {}));
+export function registerCanvas<Site extends { canvasFile: string }>(app: FastifyInstance, siteOf: SiteInQuery<Site>, mayEdit: (request: FastifyRequest, site: Site) => boolean): void {
+  app.get(paths.canvas, async (request, reply) => {
+    const file = siteOf(request).canvasFile;
+    return reply.header('cache-control', 'no-store').send(existsSync(file) ? read(file) : {});
+  });
 
   app.put(paths.canvas, { bodyLimit: LARGEST_CANVAS }, async (request, reply) => {
     if (!isFromThisServer(request)) {
       return reply.code(403).send({ message: 'The page can be saved only from its own address.' });
     }
-    if (!mayEdit(request)) {
+    const site = siteOf(request);
+    const file = site.canvasFile;
+    if (!mayEdit(request, site)) {
       return reply.code(403).send({ message: 'You may read this page but not change it.' });
     }
     if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body)) {

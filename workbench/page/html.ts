@@ -3,7 +3,10 @@ import { ASSEMBLY } from './runtime/packages';
 
 export interface PageParts {
   siteTitle: string;
+  /** Server-relative, to be joined with what follows: nothing for the root site. */
   sitePath: string;
+  /** Whether the navigation leads to the two lists of the hub. */
+  hasLists: boolean;
   /** Language of the interface, BCP 47. */
   locale: string;
   /** Whether the page reloads when the web part has been built anew. */
@@ -21,16 +24,14 @@ export const escape = (text: string): string => text.replace(/[&<>"']/g, (charac
  * The property pane takes its container here only if the page's content has SharePoint's id `spPageChromeAppDiv`;
  * otherwise it makes one of its own, which covers the page.
  */
-export function pageHtml({ siteTitle, sitePath, locale, dev }: PageParts): string {
-  return documentHtml(`${siteTitle} - Home`, locale, dev, `<body>
+export function pageHtml({ siteTitle, sitePath, hasLists, locale, dev }: PageParts): string {
+  return documentHtml(`${siteTitle} - Home`, locale, dev, `<body data-site="${escape(sitePath)}">
 <div id="workbenchBar"></div>
 <header class="siteHeader">
 <p class="siteTitle">${escape(siteTitle)}</p>
 <nav aria-label="Site">
 <a href="${escape(sitePath)}/SitePages/Home.aspx" aria-current="page">Home</a>
-<a href="${escape(sitePath)}/Lists/HubArticles/AllItems.aspx">Hub Articles</a>
-<a href="${escape(sitePath)}/Lists/HubLinks/AllItems.aspx">Hub Partner Links</a>
-</nav>
+${hasLists ? listLinks(escape(sitePath)) : ''}</nav>
 </header>
 <div id="commandBar" class="commandBar"></div>
 <div class="pageRow">
@@ -45,9 +46,13 @@ export function pageHtml({ siteTitle, sitePath, locale, dev }: PageParts): strin
 </div>`);
 }
 
+const listLinks = (path: string): string => `<a href="${path}/Lists/HubArticles/AllItems.aspx">Hub Articles</a>
+<a href="${path}/Lists/HubLinks/AllItems.aspx">Hub Partner Links</a>
+`;
+
 /** The page that Teams frames: the web part alone, without header, navigation or section. Teams brings the rest. */
-export function tabHtml({ siteTitle, locale, dev }: Omit<PageParts, 'sitePath'>): string {
-  return documentHtml(siteTitle, locale, dev, `<body data-host="teams">
+export function tabHtml({ siteTitle, sitePath, locale, dev }: Omit<PageParts, 'hasLists'>): string {
+  return documentHtml(siteTitle, locale, dev, `<body data-host="teams" data-site="${escape(sitePath)}">
 <div class="pageRow">
 <div id="spPageChromeAppDiv" class="pageContent">
 <main id="canvas" class="tabCanvas">

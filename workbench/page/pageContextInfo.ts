@@ -30,12 +30,13 @@ const KILL_SWITCHES = { 'a3f45048-0db5-4b7c-9a9a-e3183d216c4d': true, '15d79b5c-
  * @param locale - language of the interface, BCP 47
  */
 export function pageContextInfo(site: SiteContext, origin: string, locale: string): Record<string, unknown> {
+  const base = site.webServerRelativeUrl.replace(/\/$/, '');
   return {
     webServerRelativeUrl: site.webServerRelativeUrl, webAbsoluteUrl: site.webAbsoluteUrl, webId: site.webId, webTitle: site.webTitle, webPermMasks: site.permissions,
     siteAbsoluteUrl: site.webAbsoluteUrl, siteServerRelativeUrl: site.webServerRelativeUrl, siteId: site.siteId,
-    serverRequestPath: `${site.webServerRelativeUrl}/SitePages/Home.aspx`, webTemplate: '68', webDescription: '', webLogoUrl: '',
+    serverRequestPath: `${base}/SitePages/Home.aspx`, webTemplate: '68', webDescription: '', webLogoUrl: '',
     webLanguage: 1033, webLanguageName: 'en-US', isAppWeb: false, isNoScriptEnabled: true,
-    listId: PAGE_LIST_ID, listTitle: 'Site Pages', listUrl: `${site.webServerRelativeUrl}/SitePages`, listBaseTemplate: 119, listPermsMask: site.permissions, pageItemId: PAGE_ITEM_ID,
+    listId: PAGE_LIST_ID, listTitle: 'Site Pages', listUrl: `${base}/SitePages`, listBaseTemplate: 119, listPermsMask: site.permissions, pageItemId: PAGE_ITEM_ID,
     userId: site.user.id, userDisplayName: site.user.title, userEmail: site.user.email, userLoginName: site.user.loginName, systemUserKey: site.user.loginName,
     currentCultureName: locale, currentUICultureName: locale, currentLanguage: 1033,
     CorrelationId: '00000000-0000-4000-8000-000000000001', isSPO: true, env: 'prod', portalUrl: origin,

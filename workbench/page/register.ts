@@ -14,6 +14,19 @@ import { registerRuntime } from './runtime/register';
 import { APPLICATION_ID } from './runtime/ids';
 import { allManifests } from './runtime/manifests';
 import { registerMissingComponents } from './runtime/missing';
+import { siteInQuery } from './siteInQuery';
+
+/** A site with its page and its tab. */
+export interface PageSite {
+  /** Server-relative, to be joined with what follows: `/sites/hub`, and nothing for the root site. */
+  path: string;
+  /** JSON file in which the saved page is kept. */
+  canvasFile: string;
+  /** Whether the page leads to the two lists of the hub. */
+  hasLists: boolean;
+  /** @param cookies - of the request; they say who it is */
+  pageContext(origin: string, cookies: string | undefined): SiteContext;
+}
 
 export interface PageOptions {
   /** Absolute path. */
@@ -22,12 +35,8 @@ export interface PageOptions {
   webPartFolder: string;
   /** Where `buildPageScripts` put the browser files. */
   builtFolder: string;
-  /** JSON file in which the saved page is kept. */
-  canvasFile: string;
-  /** Server-relative path of the site, for example `/sites/hub`. */
-  sitePath: string;
-  /** @param cookies - of the request; they say who it is */
-  pageContext(origin: string, cookies: string | undefined): SiteContext;
+  /** The first is the one that `/` leads to. */
+  sites: readonly PageSite[];
   /** Pages reload when the web part has been built anew. */
   dev: boolean;
   /** Policy breaches, components that nothing provides, and files that could not be given. */
@@ -42,41 +51,48 @@ const USUAL_LOCALE = 'en-GB';
  * @returns a function that makes open pages reload
  */
 export function registerPage(app: FastifyInstance, options: PageOptions): () => void {
-  const { sitePath, log } = options;
-  const home = `${sitePath}/SitePages/Home.aspx`;
+  const { sites, log } = options;
+  const siteOf = siteInQuery(sites);
 
   tellFailures(app, log);
-  const forgetMissing = registerMissingComponents(app, sitePath, log);
-  app.get('/', async (_request, reply) => reply.redirect(home));
-  app.get(sitePath, async (_request, reply) => reply.redirect(home));
-  app.get(home, async (request, reply) => {
-    const { webTitle } = options.pageContext(originOf(request), request.headers.cookie);
-    return fresh(reply).header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8')
-      .send(pageHtml({ siteTitle: webTitle, sitePath, locale: localeOf(request), dev: options.dev }));
-  });
-  app.get(`${sitePath}/${TAB_PAGE}`, async (request, reply) => {
-    const { webTitle } = options.pageContext(originOf(request), request.headers.cookie);
-    return fresh(reply).header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8')
-      .send(tabHtml({ siteTitle: webTitle, locale: localeOf(request), dev: options.dev }));
-  });
+  const forgetMissing = registerMissingComponents(app, sites.map(({ path: sitePath }) => sitePath), log);
+  app.get('/', async (_request, reply) => reply.redirect(homeOf(sites[0])));
+  sites.forEach((site) => registerPages(app, site, options.dev));
   app.get(paths.preload, async (request, reply) => {
     const origin = originOf(request);
+    const site = siteOf(request);
     forgetMissing();
     return fresh(reply).send({
       clientSideApplicationId: APPLICATION_ID,
       // The loader wants some build number.
       buildNumber: 'local',
       manifests: allManifests(origin, options.nodeModules, options.webPartFolder),
-      spPageContextInfo: pageContextInfo(options.pageContext(origin, request.headers.cookie), origin, localeOf(request))
+      spPageContextInfo: pageContextInfo(site.pageContext(origin, request.headers.cookie), origin, localeOf(request))
     });
   });
-  registerCanvas(app, options.canvasFile, (request) => mayEditPage(options.pageContext(originOf(request), request.headers.cookie).permissions));
+  registerCanvas(app, siteOf, (request, site) => mayEditPage(site.pageContext(originOf(request), request.headers.cookie).permissions));
   registerReports(app, log);
   registerRuntime(app, options.nodeModules);
   serveFolder(app, paths.icons, path.join(options.nodeModules, '@fluentui/font-icons-mdl2/fonts'));
   serveFolder(app, paths.built, options.builtFolder);
   serveFolder(app, paths.webPart, options.webPartFolder);
   return options.dev ? registerChanges(app) : () => undefined;
+}
+
+const homeOf = ({ path: sitePath }: PageSite): string => `${sitePath}/SitePages/Home.aspx`;
+
+/** A site's page, and the page of its tab in Teams. */
+function registerPages(app: FastifyInstance, site: PageSite, dev: boolean): void {
+  const { path: sitePath, hasLists, pageContext } = site;
+  const send = (reply: FastifyReply, html: string): FastifyReply =>
+    fresh(reply).header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(html);
+  const titleFor = (request: FastifyRequest): string => pageContext(originOf(request), request.headers.cookie).webTitle;
+
+  if (sitePath !== '') {
+    app.get(sitePath, async (_request, reply) => reply.redirect(homeOf(site)));
+  }
+  app.get(homeOf(site), async (request, reply) => send(reply, pageHtml({ siteTitle: titleFor(request), sitePath, hasLists, locale: localeOf(request), dev })));
+  app.get(`${sitePath}/${TAB_PAGE}`, async (request, reply) => send(reply, tabHtml({ siteTitle: titleFor(request), sitePath, locale: localeOf(request), dev })));
 }
 
 function serveFolder(app: FastifyInstance, prefix: string, root: string): void {

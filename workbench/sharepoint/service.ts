@@ -1,5 +1,4 @@
 import { momentText } from './fields/moments';
-import { Faults } from './faults/faults';
 import { digestSeconds, newDigest } from './http/digest';
 import { registerRoutes } from './http/plugin';
 import { addItemWithFiles } from './items/write';
@@ -11,7 +10,8 @@ import { noRights } from './site/permissions';
 import type { Rights } from './site/permissions';
 import type { SharePointOptions, SharePointService } from './sharePointService';
 import type { Role } from './site/roles';
-import type { Tenant } from './site/tenant';
+import { joinablePath, shownPath } from './site/sitePaths';
+import { Tenant } from './site/tenant';
 import type { Site } from './site/site';
 import type { List } from './store/list';
 import { THE_ITEM } from './store/comments';
@@ -23,15 +23,14 @@ import type { User } from './store/users';
  * @throws one sentence when another process has the database file open, or when a search mapping names what SharePoint does not have
  */
 export const createSharePoint = (options: SharePointOptions): SharePointService => {
-  const { databaseFile, sitePath = '/sites/hub', siteTitle = 'Public Sector Hub', now = () => new Date(), log = () => undefined, limits = {} } = options;
-  const { searchMappings = {}, searchLagSeconds = 0 } = options;
+  const { databaseFile, siteTitle = 'Public Sector Hub', now = () => new Date(), log = () => undefined, limits = {} } = options;
+  const { searchMappings = {}, searchLagSeconds = 0, tenant = new Tenant() } = options;
+  const sitePath = joinablePath(options.sitePath ?? '/sites/hub');
   checkMappings(searchMappings);
   const store = openStore(databaseFile, momentText(now()));
   store.search.map(searchMappings);
   store.search.lagSeconds = searchLagSeconds;
-  const faults = new Faults();
-  const tenant: Tenant = { commentsOff: false };
-  const serverTime = (): Date => new Date(now().getTime() + faults.clockOffset);
+  const serverTime = (): Date => new Date(now().getTime() + tenant.faults.clockOffset);
   const personOf = ({ person }: Role): User => store.users.byLoginName(person.loginName) ?? store.users.byId(store.users.ensure(person)) as User;
   const changedRights = new Map<Role, Rights>();
   const rightsOf = (role: Role | undefined): Rights => (role ? changedRights.get(role) ?? role.rights : noRights);
@@ -40,9 +39,10 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
   Object.values(roles).forEach(personOf);
   ensureGroups({ store, title: siteTitle });
   const site: Site = {
-    path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, faults, limits: { ...sharePointLimits, ...limits }, tenant, ...identify(roles.owner),
+    path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, limits: { ...sharePointLimits, ...limits }, tenant, ...identify(roles.owner),
     rightsOf: (user) => rightsOf(roleOfUser(user))
   };
+  tenant.sites.push(site);
 
   const listAt = (url: string): List => {
     const list = store.lists.byUrl(url);
@@ -75,7 +75,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
         siteId: store.settings.siteId,
         webTitle: siteTitle,
         webAbsoluteUrl: `${origin}${sitePath}`,
-        webServerRelativeUrl: sitePath,
+        webServerRelativeUrl: shownPath(site),
         user: { id, loginName, title, email },
         isExternalGuest: role.isGuest,
         permissions: { High: Number(rightsOf(role).High), Low: Number(rightsOf(role).Low) },

@@ -5,14 +5,17 @@ import type { SearchMappings } from './search/mappings';
 import type { Limits } from './site/limits';
 import type { Rights } from './site/permissions';
 import type { RoleName } from './site/roles';
+import type { Tenant } from './site/tenant';
 
 /** How the service is set up. */
 export interface SharePointOptions {
   /** Path of the database file, or `:memory:`. */
   readonly databaseFile: string;
-  /** Server-relative; `/sites/hub` when absent. */
+  /** Server-relative, `/` for the root site; `/sites/hub` when absent. */
   readonly sitePath?: string;
   readonly siteTitle?: string;
+  /** To which the site belongs; one of its own when absent. */
+  readonly tenant?: Tenant;
   readonly now?: () => Date;
   /** SharePoint's own limits where absent; tests lower them. */
   readonly limits?: Partial<Limits>;
@@ -42,6 +45,7 @@ export interface PageContext {
 
 /** A SharePoint site on this machine. */
 export interface SharePointService {
+  /** Server-relative, to be joined with what follows: nothing for the root site. */
   readonly sitePath: string;
   /** Serves `{sitePath}/_api/**` and the files that belong to the site. */
   register(app: FastifyInstance): void;

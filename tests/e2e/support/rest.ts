@@ -8,9 +8,9 @@ export interface Rest {
 
 const ACCEPT = { accept: 'application/json;odata=nometadata', 'content-type': 'application/json;odata=nometadata' };
 
-/** @param site - the address of the site, for example `http://localhost:4400/sites/hub` */
+/** @param site - the address of the site, for example `http://localhost:4400/sites/hub`; of the root site the origin alone */
 export function rest(site: string): Rest {
-  const itemsOf = (list: string): string => `${site}/_api/web/getList('/sites/hub/Lists/${list}')/items`;
+  const itemsOf = (list: string): string => `${site}/_api/web/getList('${new URL(site).pathname.replace(/\/$/, '')}/Lists/${list}')/items`;
 
   async function call(address: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(address, init);

@@ -8,6 +8,7 @@ const root = path.join(__dirname, '../../..');
 /** The running program behind `npm start`, with a database of its own. */
 export interface RunningWorkbench {
   readonly origin: string;
+  /** The hub's. */
   readonly site: string;
   /** Everything that it printed. */
   output(): string;

@@ -19,7 +19,7 @@ beforeEach(async () => {
   folder = fs.mkdtempSync(path.join(tmpdir(), 'hub-canvas-'));
   mayEdit = true;
   app = Fastify();
-  registerCanvas(app, path.join(folder, 'canvas.json'), () => mayEdit);
+  registerCanvas(app, () => ({ canvasFile: path.join(folder, 'canvas.json') }), () => mayEdit);
   await put(JSON.stringify(OLD));
 });
 afterEach(async () => {

@@ -1,6 +1,8 @@
 import { loadCanvas, saveCanvas } from '../../../workbench/page/browser/canvasStore';
 
 const fetched = jest.fn();
+// The page says on its body to which site it belongs.
+Object.assign(globalThis, { document: { body: { dataset: { site: '/sites/roads' } } } });
 const real = globalThis.fetch;
 beforeEach(() => { globalThis.fetch = fetched.mockReset(); });
 afterAll(() => { globalThis.fetch = real; });
@@ -10,7 +12,7 @@ const canvas = { part: { id: 'a', instanceId: 'part', title: 'Hub', description:
 it('loads what was saved', async () => {
   fetched.mockResolvedValue(Response.json(canvas));
   expect(await loadCanvas()).toEqual(canvas);
-  expect(fetched).toHaveBeenCalledWith('/workbench/canvas');
+  expect(fetched).toHaveBeenCalledWith('/workbench/canvas?site=%2Fsites%2Froads');
 });
 
 it('does not take a damaged page for an empty one', async () => {
@@ -22,7 +24,7 @@ it('saves as JSON', async () => {
   fetched.mockResolvedValue(new Response(undefined, { status: 204 }));
   await saveCanvas(canvas);
   const [address, { method, headers, body }] = fetched.mock.calls[0];
-  expect([address, method, headers, JSON.parse(body)]).toEqual(['/workbench/canvas', 'PUT', { 'content-type': 'application/json' }, canvas]);
+  expect([address, method, headers, JSON.parse(body)]).toEqual(['/workbench/canvas?site=%2Fsites%2Froads', 'PUT', { 'content-type': 'application/json' }, canvas]);
 });
 
 it('says why it could not save', async () => {

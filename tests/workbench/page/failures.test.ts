@@ -19,8 +19,8 @@ beforeEach(async () => {
   lines = [];
   app = Fastify();
   tellFailures(app, (line) => lines.push(line));
-  forget = registerMissingComponents(app, '/sites/hub', (line) => lines.push(line));
-  registerCanvas(app, path.join(folder, 'canvas.json'), () => true);
+  forget = registerMissingComponents(app, ['/sites/hub'], (line) => lines.push(line));
+  registerCanvas(app, () => ({ canvasFile: path.join(folder, 'canvas.json') }), () => true);
   registerRuntime(app, nodeModules);
   await app.ready();
 });

@@ -28,7 +28,7 @@ beforeEach(async () => {
   app = Fastify();
   registerPage(app, {
     nodeModules: path.join(__dirname, '../../../node_modules'), webPartFolder: path.join(folder, 'webpart'), builtFolder: path.join(folder, 'built'),
-    canvasFile: path.join(folder, 'canvas.json'), sitePath: '/sites/hub', pageContext, dev: false, log: (line) => lines.push(line)
+    sites: [{ path: '/sites/hub', canvasFile: path.join(folder, 'canvas.json'), hasLists: true, pageContext }], dev: false, log: (line) => lines.push(line)
   });
   await app.ready();
 });

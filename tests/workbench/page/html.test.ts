@@ -2,7 +2,7 @@
 import { pageHtml } from '../../../workbench/page/html';
 
 const pageIn = (locale: string): Document =>
-  new DOMParser().parseFromString(pageHtml({ siteTitle: 'Hub', sitePath: '/sites/hub', locale, dev: false }), 'text/html');
+  new DOMParser().parseFromString(pageHtml({ siteTitle: 'Hub', sitePath: '/sites/hub', hasLists: true, locale, dev: false }), 'text/html');
 
 it.each([['en-GB', 'ltr'], ['cy-GB', 'ltr'], ['ar-SA', 'rtl'], ['he', 'rtl'], ['arn', 'ltr']])('in %s is written %s', (locale, direction) => {
   const { documentElement } = pageIn(locale);

@@ -17,12 +17,18 @@ let folder: string;
 let app: FastifyInstance;
 let lines: string[];
 
+/** The second is the root site. */
+const rootSite = { ...site, webTitle: 'Organisation home', webAbsoluteUrl: 'http://localhost', webServerRelativeUrl: '/' };
+
 async function start(dev = false): Promise<FastifyInstance> {
   const made = Fastify();
   lines = [];
+  const sites = [
+    { path: '/sites/hub', canvasFile: path.join(folder, 'canvas.json'), hasLists: true, pageContext: () => site },
+    { path: '', canvasFile: path.join(folder, 'canvas.root.json'), hasLists: false, pageContext: () => rootSite }
+  ];
   registerPage(made, {
-    nodeModules, webPartFolder: path.join(folder, 'webpart'), builtFolder: path.join(folder, 'built'), canvasFile: path.join(folder, 'canvas.json'),
-    sitePath: '/sites/hub', pageContext: () => site, dev, log: (line) => lines.push(line)
+    nodeModules, webPartFolder: path.join(folder, 'webpart'), builtFolder: path.join(folder, 'built'), dev, sites, log: (line) => lines.push(line)
   });
   await made.ready();
   return made;
@@ -82,6 +88,34 @@ describe('the page', () => {
     const developing = await start(true);
     expect((await developing.inject(HOME)).body).toContain('reload.js');
     await developing.close();
+  });
+});
+
+describe('a second site', () => {
+  it('has its own page and its own tab, which say to which site they belong', async () => {
+    const page = (await app.inject('/SitePages/Home.aspx')).body;
+    expect([page.includes('<title>Organisation home - Home</title>'), page.includes('<body data-site="">'), page.includes('HubArticles')]).toEqual([true, true, false]);
+    expect((await app.inject('/_layouts/15/teamshostedapp.aspx?teams&personal')).body).toContain('<body data-host="teams" data-site="">');
+    expect((await app.inject(HOME)).body).toContain('<body data-site="/sites/hub">');
+  });
+
+  it('is the one from which the runtime starts, if the page says so; one that is not there is named', async () => {
+    const { spPageContextInfo } = (await app.inject('/workbench/preload.json?site=%2F')).json();
+    expect(spPageContextInfo).toMatchObject({ webTitle: 'Organisation home', webAbsoluteUrl: 'http://localhost', webServerRelativeUrl: '/', listUrl: '/SitePages', serverRequestPath: '/SitePages/Home.aspx' });
+    expect((await app.inject('/workbench/preload.json?site=/sites/hub')).json().spPageContextInfo.webTitle).toBe(site.webTitle);
+    const answer = await app.inject('/workbench/preload.json?site=/sites/nowhere');
+    expect([answer.statusCode, answer.json().message]).toEqual([404, 'There is no site /sites/nowhere.']);
+  });
+
+  it('has its own saved page', async () => {
+    const headers = { host: 'hub.localhost:4400', origin: 'http://hub.localhost:4400' };
+    expect((await app.inject({ method: 'PUT', url: '/workbench/canvas?site=%2F', headers, payload: { a: 1 } })).statusCode).toBe(204);
+    expect([(await app.inject('/workbench/canvas?site=/')).json(), (await app.inject('/workbench/canvas?site=/sites/hub')).json()]).toEqual([{ a: 1 }, {}]);
+    expect((await app.inject('/workbench/canvas?site=/sites/nowhere')).statusCode).toBe(404);
+  });
+
+  it('is told of missing components too', async () => {
+    expect((await app.inject({ method: 'POST', url: '/_api/web/GetClientSideComponents', payload: { components: [] } })).json()).toEqual({ value: [] });
   });
 });
 

@@ -2,7 +2,7 @@
 import { contentUrl, readTabPlace } from '../../../workbench/page/browser/tab/tabPlace';
 import { tabHtml } from '../../../workbench/page/html';
 
-const page = new DOMParser().parseFromString(tabHtml({ siteTitle: 'Hub & <more>', locale: 'cy-gb', dev: false }), 'text/html');
+const page = new DOMParser().parseFromString(tabHtml({ siteTitle: 'Hub & <more>', sitePath: '/sites/hub', locale: 'cy-gb', dev: false }), 'text/html');
 
 it('is the web part alone, in Teams’ language', () => {
   expect([page.documentElement.lang, page.title]).toEqual(['cy-gb', 'Hub & <more>']);

@@ -17,17 +17,17 @@ const settings = (method = 'GET', body?: unknown): Promise<Response> =>
 
 describe('what an admin of the tenant sets from the workbench', () => {
   it('is told as it is', async () => {
-    expect(await (await settings()).json()).toEqual({ searchLagSeconds: 5, commentsOff: false });
+    expect(await (await settings()).json()).toEqual({ searchLagSeconds: 5, commentsOff: false, tenantProperties: {} });
     running.service.switchComments(true);
     running.service.setSearchLag(60);
-    expect(await (await settings()).json()).toEqual({ searchLagSeconds: 60, commentsOff: true });
+    expect(await (await settings()).json()).toEqual({ searchLagSeconds: 60, commentsOff: true, tenantProperties: {} });
   });
 
   it('makes search lag behind, and catch up', async () => {
     expect((await settings('PUT', { searchLagSeconds: 300 })).status).toBe(200);
     running.service.addItem(hubArticles.url, { Title: 'Lately' });
     expect((await running.sp.search('Lately')).TotalRows).toBe(0);
-    expect(await (await settings('PUT', { searchLagSeconds: 0 })).json()).toEqual({ searchLagSeconds: 0, commentsOff: false });
+    expect(await (await settings('PUT', { searchLagSeconds: 0 })).json()).toEqual({ searchLagSeconds: 0, commentsOff: false, tenantProperties: {} });
     expect((await running.sp.search('Lately')).TotalRows).toBe(1);
   });
 
@@ -39,11 +39,11 @@ describe('what an admin of the tenant sets from the workbench', () => {
     await comments.add('Yes');
   });
 
-  it.each([[{ searchLagSeconds: -1 }], [{ searchLagSeconds: 1.5 }], [{ searchLagSeconds: '5' }], [{ searchLagSeconds: 1e9 }], [{ commentsOff: 'yes' }], [{ commentsOff: null }], [{ nonsense: 1 }], [[]], ['text']])(
+  it.each([[{ searchLagSeconds: -1 }], [{ searchLagSeconds: 1.5 }], [{ searchLagSeconds: '5' }], [{ searchLagSeconds: 1e9 }], [{ commentsOff: 'yes' }], [{ commentsOff: null }], [{ nonsense: 1 }], [{ tenantProperties: null }], [{ tenantProperties: ['x'] }], [{ tenantProperties: { A: 1 } }], [{ tenantProperties: { '': 'x' } }], [[]], ['text']])(
     'stays as it is when it makes no sense: %j', async (body) => {
       const answer = await settings('PUT', body);
       expect([answer.status, (await answer.json()).message]).toEqual([400, expect.any(String)]);
-      expect(await (await settings()).json()).toEqual({ searchLagSeconds: 5, commentsOff: false });
+      expect(await (await settings()).json()).toEqual({ searchLagSeconds: 5, commentsOff: false, tenantProperties: {} });
     }
   );
 });

@@ -1,6 +1,7 @@
 import { paths } from '../addresses';
 import { showMessage } from './message';
 import { watchMissingComponents } from './missing';
+import { forOwnSite } from './ownSite';
 import { reasonOf, reasonOfAnswer } from './reason';
 
 /** What Microsoft's loader puts on the window. */
@@ -26,7 +27,7 @@ const start = async (): Promise<void> => {
   // Must be set before the start: the application would load Microsoft's telemetry.
   window.spModuleLoader._isTelemetryDisabled = true;
   watchMissingComponents();
-  const answer = await fetch(`${paths.preload}${location.search}`);
+  const answer = await fetch(forOwnSite(paths.preload, location.search));
   if (!answer.ok) {
     throw new Error(await reasonOfAnswer(answer));
   }

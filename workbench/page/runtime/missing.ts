@@ -12,10 +12,10 @@ interface Asked {
  * empty; which ones were asked for is told once and kept for the page to show, since the loader's errors do not say it.
  * @returns a function that forgets them, for when a page starts anew
  */
-export function registerMissingComponents(app: FastifyInstance, sitePath: string, log: (line: string) => void): () => void {
+export function registerMissingComponents(app: FastifyInstance, sitePaths: readonly string[], log: (line: string) => void): () => void {
   const sentences = new Set<string>();
 
-  app.post(`${sitePath}/_api/web/GetClientSideComponents`, async (request) => {
+  sitePaths.forEach((path) => app.post(`${path}/_api/web/GetClientSideComponents`, async (request) => {
     const { components } = (request.body ?? {}) as { components?: unknown };
     for (const { id, version } of Array.isArray(components) ? (components as Asked[]).filter((one) => typeof one?.id === 'string') : []) {
       const sentence = `The SPFx runtime is missing the component ${id} ${version ?? ''}`.trim();
@@ -26,7 +26,7 @@ export function registerMissingComponents(app: FastifyInstance, sitePath: string
       }
     }
     return { value: [] };
-  });
+  }));
   app.get(paths.missing, async (_request, reply) => reply.header('cache-control', 'no-store').send(Array.from(sentences)));
   return () => sentences.clear();
 }

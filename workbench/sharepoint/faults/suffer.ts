@@ -24,7 +24,7 @@ const usualDelay = 1000;
  * @param digested whether the call needs no digest of its own, as the parts of a batch do not
  */
 export const suffer = async (site: Site, request: ApiRequest, perform: () => Outcome | Promise<Outcome>, digested = false): Promise<Outcome> => {
-  const fault = site.faults.take({ target: request.target, reads: request.method === 'GET', bringsDigest: !digested && bringsDigest(request) });
+  const fault = site.tenant.faults.take({ target: request.target, reads: request.method === 'GET', bringsDigest: !digested && bringsDigest(request) });
   if (fault?.kind === 'dropped') {
     return cut;
   }

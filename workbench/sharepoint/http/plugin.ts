@@ -6,7 +6,7 @@ import type { Site } from '../site/site';
 import { performCall } from './apiCall';
 import type { ApiRequest, ApiResponse } from './apiCall';
 import { serverHeaders } from './headers';
-import { registerSettings } from './settings';
+import { registerSettings, SETTINGS_PATH } from './settings';
 import { storedFile } from './storedFile';
 
 const largestBody = 50 * 1024 * 1024;
@@ -28,16 +28,36 @@ const apiRequest = (request: FastifyRequest, prefix: string): ApiRequest => ({
   body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
 });
 
-/** Hooks the service into a Fastify server: the REST API of the one site, and its stored files. */
+const noSite = (log: Site['log']) => async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  log(`Refused: ${request.method} ${request.raw.url} (no such site)`);
+  await send(reply, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: Buffer.from('404 FILE NOT FOUND') });
+};
+
+/** What a server has once, however many of the tenant's sites it serves. */
+const registerTenant = (app: FastifyInstance, { tenant, log }: Site): void => {
+  if (app.hasRoute({ method: 'GET', url: SETTINGS_PATH })) {
+    return;
+  }
+  if (!app.supportedMethods.includes('MERGE')) {
+    app.addHttpMethod('MERGE', { hasBody: true });
+  }
+  registerFaults(app, tenant.faults);
+  registerSettings(app, tenant);
+  // Done when all sites have been made: a root site takes what lies below /_api itself.
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestBody }, (_request, body, done) => done(null, body));
+    const isTaken = tenant.sites.some(({ path }) => path === '');
+    [...(isTaken ? [] : ['/_api/*']), '/sites/:name/_api/*'].forEach((url) => scope.all(url, noSite(log)));
+  });
+};
+
+/** Hooks a site into a Fastify server: its REST API and its stored files. */
 export const registerRoutes = (app: FastifyInstance, site: Site, identify: Identify): void => {
   /** The site as the present request names it, and as the person who makes it sees it. */
   const siteFor = (request: FastifyRequest): Site => ({ ...site, ...identify(request.headers.cookie), origin: `${request.protocol}://${request.host}` });
 
-  if (!app.supportedMethods.includes('MERGE')) {
-    app.addHttpMethod('MERGE', { hasBody: true });
-  }
-  registerFaults(app, site.faults);
-  registerSettings(app, site);
+  registerTenant(app, site);
   app.register(async (scope) => {
     // Bodies are read as they are: SharePoint judges by the path what they mean, not by their content type.
     scope.removeAllContentTypeParsers();
@@ -55,13 +75,6 @@ export const registerRoutes = (app: FastifyInstance, site: Site, identify: Ident
       }
       await send(reply, answer);
     });
-
-    const noSite = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-      site.log(`Refused: ${request.method} ${request.raw.url} (no such site)`);
-      await send(reply, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: Buffer.from('404 FILE NOT FOUND') });
-    };
-    scope.all('/_api/*', noSite);
-    scope.all('/sites/:name/_api/*', noSite);
 
     const file = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       const path = decodeURIComponent((request.raw.url ?? '').replace(/\?.*$/, ''));

@@ -1,35 +1,20 @@
 import type { FastifyInstance } from 'fastify';
-import type { Site } from '../site/site';
+import type { Tenant } from '../site/tenant';
+import { wrongWith } from './settingChecks';
+import type { SettingChanges } from './settingChecks';
 
 /** Where an admin's settings are seen and changed: outside of everything that SharePoint has. */
-const SETTINGS_PATH = '/workbench/settings';
-
-/** SharePoint takes hours at the worst; a week is as good as never. */
-const LONGEST_LAG = 7 * 24 * 3600;
-
-type Check = (value: unknown) => string | undefined;
-
-const checks: Readonly<Record<string, Check>> = {
-  searchLagSeconds: (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LONGEST_LAG
-    ? undefined : `searchLagSeconds must be a whole number from 0 to ${LONGEST_LAG}.`),
-  commentsOff: (value) => (typeof value === 'boolean' ? undefined : 'commentsOff must be true or false.')
-};
-
-const wrongWith = (body: unknown): string | undefined => {
-  if (body === null || typeof body !== 'object' || Array.isArray(body)) {
-    return 'The settings must be a JSON object.';
-  }
-  return Object.entries(body)
-    .map(([name, value]) => (Object.hasOwn(checks, name) ? checks[name](value) : `There is no setting ${name}.`))
-    .find((message) => message !== undefined);
-};
+export const SETTINGS_PATH = '/workbench/settings';
 
 /**
- * GET tells the settings, PUT changes those that it names: how long search takes to notice a change (`searchLagSeconds`), and whether
- * comments on list items are off for the whole tenant (`commentsOff`). They last until the service ends.
+ * GET tells the settings, PUT changes those that it names: how long search takes to notice a change (`searchLagSeconds`), whether
+ * comments on list items are off for the whole tenant (`commentsOff`), and the tenant's properties (`tenantProperties`). The first two
+ * last until the service ends.
  */
-export const registerSettings = (app: FastifyInstance, { store, tenant }: Pick<Site, 'store' | 'tenant'>): void => {
-  const state = (): unknown => ({ searchLagSeconds: store.search.lagSeconds, commentsOff: tenant.commentsOff });
+export const registerSettings = (app: FastifyInstance, tenant: Tenant): void => {
+  // All sites have the same lag, once it is set here.
+  const lagNow = (): number => tenant.sites[0].store.search.lagSeconds;
+  const state = (): unknown => ({ searchLagSeconds: lagNow(), commentsOff: tenant.commentsOff, tenantProperties: tenant.storageEntities.all() });
 
   app.get(SETTINGS_PATH, async () => state());
   app.put(SETTINGS_PATH, async ({ body }, reply) => {
@@ -37,9 +22,12 @@ export const registerSettings = (app: FastifyInstance, { store, tenant }: Pick<S
     if (message !== undefined) {
       return reply.code(400).send({ message });
     }
-    const { searchLagSeconds = store.search.lagSeconds, commentsOff = tenant.commentsOff } = body as { searchLagSeconds?: number; commentsOff?: boolean };
-    store.search.lagSeconds = searchLagSeconds;
+    const { searchLagSeconds = lagNow(), commentsOff = tenant.commentsOff, tenantProperties } = body as SettingChanges;
+    tenant.sites.forEach(({ store }) => { store.search.lagSeconds = searchLagSeconds; });
     tenant.commentsOff = commentsOff;
+    if (tenantProperties) {
+      tenant.storageEntities.change(tenantProperties);
+    }
     return state();
   });
 };

@@ -1,11 +1,17 @@
 import fastifyStatic from '@fastify/static';
 import { FastifyInstance } from 'fastify';
 
+/** A site whose lists have pages. */
+export interface ListSite {
+  /** Server-relative, to be joined with what follows: `/sites/hub`, and nothing for the root site. */
+  path: string;
+  title: string;
+}
+
 export interface ListPagesOptions {
   /** Where `buildListPages` put its files. */
   builtFolder: string;
-  /** Server-relative path of the site, for example `/sites/hub`. */
-  sitePath: string;
+  sites: readonly ListSite[];
 }
 
 const FILES = '/workbench/list-pages';
@@ -22,17 +28,17 @@ const POLICY = [
  * Serves the pages of every list: all items, and the forms for a new item, for editing and for reading one. As in
  * SharePoint they are small applications that talk to the REST service, so the server only hands out a shell.
  */
-export function registerListPages(app: FastifyInstance, { builtFolder, sitePath }: ListPagesOptions): void {
+export function registerListPages(app: FastifyInstance, { builtFolder, sites }: ListPagesOptions): void {
   app.register(fastifyStatic, { root: builtFolder, prefix: `${FILES}/`, decorateReply: false, maxAge: 0, index: false });
-  PAGES.forEach((page) => {
-    app.get(`${sitePath}/Lists/:list/${page}.aspx`, async (_request, reply) =>
-      reply.header('content-security-policy', POLICY).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(shell(page, sitePath)));
-  });
+  sites.forEach((site) => PAGES.forEach((page) => {
+    app.get(`${site.path}/Lists/:list/${page}.aspx`, async (_request, reply) =>
+      reply.header('content-security-policy', POLICY).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(shell(page, site)));
+  }));
 }
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-const shell = (page: string, sitePath: string): string => `<!doctype html>
+const shell = (page: string, { path, title }: ListSite): string => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -41,8 +47,8 @@ const shell = (page: string, sitePath: string): string => `<!doctype html>
 <link rel="icon" href="/workbench/built/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${FILES}/pages.css">
 </head>
-<body data-page="${page}" data-site="${escape(sitePath)}">
-<header><a class="site" href="${escape(sitePath)}/SitePages/Home.aspx">Public Sector Hub</a><nav id="lists" aria-label="Lists"></nav></header>
+<body data-page="${page}" data-site="${escape(path)}">
+<header><a class="site" href="${escape(path)}/SitePages/Home.aspx">${escape(title)}</a><nav id="lists" aria-label="Lists"></nav></header>
 <main id="main" tabindex="-1"></main>
 <script src="${FILES}/pages.js"></script>
 </body>

@@ -22,16 +22,19 @@ export const pathParameters: Readonly<Record<string, readonly string[]>> = {
   getitembyid: ['id'],
   getitems: ['query'],
   getlist: ['strurl'],
+  getstorageentity: ['key'],
   getuserbyid: ['userid'],
   getusereffectivepermissions: ['username'],
   getview: ['viewguid'],
   'microsoft.office.server.reputationmodel.reputation.setlike': ['listid', 'itemid', 'like'],
+  removestorageentity: ['key'],
   removeviewfield: ['strfield'],
   renderlistdata: ['viewxml'],
   setcommentsdisabled: ['value'],
   setshowindisplayform: ['value'],
   setshowineditform: ['value'],
   setshowinnewform: ['value'],
+  setstorageentity: ['key', 'value', 'description', 'comments'],
   uploadimage: ['listtitle', 'imagename', 'listid', 'itemid', 'fieldid']
 };
 

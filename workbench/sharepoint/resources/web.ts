@@ -6,6 +6,7 @@ import { listByUrl, listsResource } from './lists';
 import { hasPermissionsResource, userPermissionsResource } from './permissions';
 import { numberArgument, textArgument } from './resource';
 import type { Resource } from './resource';
+import { storageEntityResource } from './storageEntities';
 import { uploadImageResource } from './uploadImage';
 import { ensureUserResource, siteUsersResource, userResource } from './users';
 
@@ -44,7 +45,7 @@ export const webResource: Resource = entityResource((call) => webEntity(call.sit
       case 'uploadimage':
         return uploadImageResource(segment);
       default:
-        return undefined;
+        return storageEntityResource(segment);
     }
   }
 });

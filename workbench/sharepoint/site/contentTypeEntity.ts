@@ -9,6 +9,7 @@ import { fieldEntity } from './fieldEntity';
 import { escapeXml, fieldXml } from './fieldXml';
 import { listUrl } from './listUrls';
 import type { Site } from './site';
+import { shownPath } from './sitePaths';
 
 /** The column that shows the name of an item's content type. It stands first in every content type (recorded). */
 const typeColumn: FieldDefinition = {
@@ -63,7 +64,7 @@ export const contentTypeEntity = (site: Site, type: ContentType, list?: List): E
       EditFormClientSideComponentProperties: '', EditFormTarget: 0, EditFormTemplateName: 'ListForm', EditFormUrl: '', Group: type.group, Hidden: false,
       Id: { complex: 'SP.ContentTypeId', properties: { StringValue: type.id } }, JSLink: '', MobileDisplayFormUrl: '', MobileEditFormUrl: '', MobileNewFormUrl: '',
       Name: type.name, NewFormClientSideComponentId: null, NewFormClientSideComponentProperties: '', NewFormTarget: 0, NewFormTemplateName: 'ListForm', NewFormUrl: '', ReadOnly: false,
-      SchemaXml: schemaXml(site, type, list), Scope: list ? listUrl(site, list) : site.path, Sealed: Boolean(type.sealed), StringId: type.id
+      SchemaXml: schemaXml(site, type, list), Scope: list ? listUrl(site, list) : shownPath(site), Sealed: Boolean(type.sealed), StringId: type.id
     },
     navigation: {
       Fields: { follow: () => ({ set: 'SP.ApiData.Fields', entities: columnsOf(type, list).map((field) => fieldEntity(site, list, path, field)) }) },

@@ -7,6 +7,7 @@ import type { List } from '../store/list';
 import { fieldXml } from './fieldXml';
 import { listUrl } from './listUrls';
 import type { Site } from './site';
+import { shownPath } from './sitePaths';
 
 /** The largest and smallest number that SharePoint gives when a number column has no limit. */
 const unlimited = 1.7976931348623157e308;
@@ -67,7 +68,7 @@ export const fieldEntity = (site: Site, list: List | undefined, path: string, fi
       Filterable: type.compared !== undefined || type.refersTo === 'one', FromBaseType: Boolean(field.builtIn), Group: field.group ?? (field.builtIn ? '_Hidden' : 'Custom Columns'),
       Hidden: Boolean(field.hidden), Id: field.id, Indexed: Boolean(field.indexed), IndexStatus: field.indexed ? 1 : 0, InternalName: field.name, IsModern: false,
       JSLink: 'clienttemplates.js', PinnedToFiltersPane: false, ReadOnlyField: Boolean(field.readOnly), Required: Boolean(field.required),
-      SchemaXml: fieldXml(field, list?.id ?? site.store.settings.webId), Scope: list ? listUrl(site, list) : site.path, Sealed: false, ShowInFiltersPane: 0, Sortable: type.sortable, StaticName: field.staticName ?? field.name,
+      SchemaXml: fieldXml(field, list?.id ?? site.store.settings.webId), Scope: list ? listUrl(site, list) : shownPath(site), Sealed: false, ShowInFiltersPane: 0, Sortable: type.sortable, StaticName: field.staticName ?? field.name,
       Title: field.title, FieldTypeKind: type.kind, TypeAsString: type.name, TypeDisplayName: type.displayName, TypeShortDescription: type.shortDescription,
       ValidationFormula: null, ValidationMessage: null, ...further(field)
     },

@@ -8,6 +8,7 @@ import { folderEntity } from './folderEntity';
 import { listUrl } from './listUrls';
 import { permissions } from './permissions';
 import type { Site } from './site';
+import { shownPath } from './sitePaths';
 import { viewEntity } from './viewEntity';
 import { webEntity } from './webEntity';
 
@@ -45,7 +46,7 @@ export const listEntity = (site: Site, list: List): Entity => {
       DefaultSensitivityLabelForLibrary: '', IrmEnabled: false, IrmExpire: false, IrmReject: false, IsApplicationList: false, IsCatalog: false, IsPrivate: false,
       ItemCount: count, LastItemDeletedDate: deleted, LastItemModifiedDate: modified, LastItemUserModifiedDate: modified, ListExperienceOptions: 0,
       ListItemEntityTypeFullName: itemType(list), MajorVersionLimit: 50, MajorWithMinorVersionsLimit: 0, MultipleDataList: false, NoCrawl: settings.noCrawl,
-      ParentWebPath: decoded(site.path), ParentWebUrl: site.path, ParserDisabled: false, ServerTemplateCanCreateFolders: true,
+      ParentWebPath: decoded(shownPath(site)), ParentWebUrl: shownPath(site), ParserDisabled: false, ServerTemplateCanCreateFolders: true,
       TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100', Title: list.title
     },
     onDemand: {

@@ -1,13 +1,12 @@
-import type { Faults } from '../faults/faults';
 import type { Store } from '../store/store';
 import type { User } from '../store/users';
 import type { Limits } from './limits';
 import type { Rights } from './permissions';
 import type { Tenant } from './tenant';
 
-/** The one site that the service is. */
+/** The site that a service is. */
 export interface Site {
-  /** Server-relative, for example `/sites/hub`. */
+  /** Server-relative, to be joined with what follows: `/sites/hub`, and nothing for the root site. */
   readonly path: string;
   readonly title: string;
   /** Scheme and host under which the present request asks for the site; empty outside a request. */
@@ -15,8 +14,6 @@ export interface Site {
   readonly store: Store;
   readonly now: () => Date;
   readonly log: (line: string) => void;
-  /** What is made to go wrong. */
-  readonly faults: Faults;
   readonly limits: Limits;
   readonly tenant: Tenant;
   /** Whose request this is; see roles.ts. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../odata/values';
 import type { Site } from './site';
+import { shownPath } from './sitePaths';
 import { webEntity } from './webEntity';
 
 /** The site collection: only what is certain about it. */
@@ -8,7 +9,7 @@ export const siteEntity = (site: Site): Entity => ({
   set: 'SP.ApiData.Sites',
   path: 'Site',
   properties: {
-    Id: site.store.settings.siteId, PrimaryUri: `${site.origin}${site.path}`, ReadOnly: false, ServerRelativeUrl: site.path, Url: `${site.origin}${site.path}`
+    Id: site.store.settings.siteId, PrimaryUri: `${site.origin}${site.path}`, ReadOnly: false, ServerRelativeUrl: shownPath(site), Url: `${site.origin}${site.path}`
   },
   navigation: { RootWeb: { follow: () => webEntity(site) } }
 });

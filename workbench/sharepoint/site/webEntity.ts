@@ -3,6 +3,7 @@ import { contentTypeFeed } from './contentTypeEntity';
 import { permissions } from './permissions';
 import { regionalSettings } from './regionalSettings';
 import type { Site } from './site';
+import { shownPath } from './sitePaths';
 import { userEntity } from './userEntity';
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -24,12 +25,12 @@ export const webEntity = (site: Site): Entity => {
       LastItemModifiedDate: created, LastItemUserModifiedDate: created, LogoAlignment: 0, MasterUrl: `${site.path}/_catalogs/masterpage/seattle.master`,
       MegaMenuEnabled: false, NavAudienceTargetingEnabled: false, NoCrawl: false, ObjectCacheEnabled: false, OverwriteTranslationsOnChange: false,
       ResourcePath: { complex: 'SP.ResourcePath', properties: { DecodedUrl: `${site.origin}${site.path}` } }, QuickLaunchEnabled: true, RecycleBinEnabled: true, SearchScope: 0,
-      ServerRelativeUrl: site.path, SiteLogoUrl: null, SyndicationEnabled: true, TenantAdminMembersCanShare: 0, Title: site.title, TreeViewEnabled: false,
+      ServerRelativeUrl: shownPath(site), SiteLogoUrl: null, SyndicationEnabled: true, TenantAdminMembersCanShare: 0, Title: site.title, TreeViewEnabled: false,
       UIVersion: 15, UIVersionConfigurationEnabled: false, Url: `${site.origin}${site.path}`, WebTemplate: 'GROUP', WelcomePage: 'SitePages/Home.aspx'
     },
     onDemand: {
       EffectiveBasePermissions: () => permissions(site),
-      ServerRelativePath: () => ({ complex: 'SP.ResourcePath', properties: { DecodedUrl: site.path } }),
+      ServerRelativePath: () => ({ complex: 'SP.ResourcePath', properties: { DecodedUrl: shownPath(site) } }),
       HasUniqueRoleAssignments: () => true
     },
     navigation: {

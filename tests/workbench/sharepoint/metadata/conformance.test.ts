@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hubArticles } from '../../../../src/lists/schema';
+import { Tenant } from '../../../../workbench/sharepoint';
 import { startService } from '../support/service';
 import type { RunningService } from '../support/service';
 import { furtherSteps, unknownStep } from './checkPath';
@@ -17,7 +18,9 @@ let typeId: string;
 let viewId: string;
 
 beforeAll(async () => {
-  run = await startService();
+  const tenant = new Tenant();
+  tenant.storageEntities.change({ PublicSectorHubDefaultSite: '/sites/hub' });
+  run = await startService({ tenant });
   run.service.allowLikes(hubArticles.url, true);
   run.service.addItem(hubArticles.url, { Title: 'One', HubSector: ['Education'], HubCallToAction: { Url: 'https://a.example', Description: 'A' }, HubPublishFrom: '2026-01-01T00:00:00Z' });
   listId = (await (await run.api("web/lists/getbytitle('Hub Articles')?$select=Id")).json()).Id;

@@ -5,7 +5,7 @@ import type { ServedCall } from './servedCall';
 export const placeCalls: readonly ServedCall[] = [
   post('contextinfo'),
   get('site'), get('site/rootweb'),
-  get('web', '?$expand=CurrentUser,RegionalSettings/TimeZone'), get('web/title'), get('web/effectivebasepermissions'),
+  get('web', '?$expand=CurrentUser,RegionalSettings/TimeZone'), get('web/title'), get("web/GetStorageEntity('PublicSectorHubDefaultSite')"), get('web/effectivebasepermissions'),
   get('web/currentuser'), get('web/currentuser/groups'), get('web/regionalsettings'), get('web/regionalsettings/timezone'),
   get('web/siteusers'), get('web/siteusers(1)'), get('web/siteusers/getbyid(1)'), get("web/siteusers/getbyemail('sam.carter@contoso.example')"),
   get("web/siteusers/getbyloginname('i:0%23.f|membership|sam.carter@contoso.example')"), get('web/getuserbyid(1)'),

@@ -1,6 +1,6 @@
-import { Faults } from '../../../../workbench/sharepoint/faults/faults';
 import { sharePointLimits } from '../../../../workbench/sharepoint/site/limits';
 import { ownerRights } from '../../../../workbench/sharepoint/site/permissions';
+import { Tenant } from '../../../../workbench/sharepoint/site/tenant';
 import type { Site } from '../../../../workbench/sharepoint/site/site';
 import type { Store } from '../../../../workbench/sharepoint/store/store';
 import type { User } from '../../../../workbench/sharepoint/store/users';
@@ -9,7 +9,7 @@ import type { User } from '../../../../workbench/sharepoint/store/users';
 export const siteOver = (store: Store): Site => {
   const owner = store.users.ensure({ loginName: 'kim', title: 'Kim', email: '' });
   return {
-    path: '/sites/hub', title: '', origin: '', store, now: () => new Date(), log: () => undefined, faults: new Faults(), limits: sharePointLimits, tenant: { commentsOff: false },
+    path: '/sites/hub', title: '', origin: '', store, now: () => new Date(), log: () => undefined, limits: sharePointLimits, tenant: new Tenant(),
     rights: () => ownerRights, rightsOf: () => ownerRights, currentUser: () => store.users.byId(owner) as User
   };
 };

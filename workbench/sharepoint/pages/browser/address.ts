@@ -1,7 +1,7 @@
 /** What the address of a list page says. */
 export interface PageAddress {
   readonly page: string;
-  /** Server-relative path of the site. */
+  /** Server-relative path of the site, to be joined with what follows: nothing for the root site. */
   readonly sitePath: string;
   /** Server-relative path of the list. */
   readonly listPath: string;
