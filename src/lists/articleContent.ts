@@ -8,13 +8,14 @@ import { readCounts } from './counts';
 import { orContentFailure } from './failure';
 import { listPath } from './listPaths';
 import { articleList } from './schema/identity';
+import { siteApi } from './siteApi';
 import { change } from './writing';
 
-const SET_LIKE = '_api/Microsoft.Office.Server.ReputationModel.Reputation.SetLike(listID=@a1,itemID=@a2,like=@a3)';
+const SET_LIKE = 'Microsoft.Office.Server.ReputationModel.Reputation.SetLike(listID=@a1,itemID=@a2,like=@a3)';
 
 /**
  * What the reader needs of SharePoint; fetched when it is first needed, see `sharePointContent`.
- * @param sp - PnPjs, bound to the page
+ * @param sp - PnPjs, bound to the page or to the site that holds the lists
  * @param sitePath - server-relative path of the site that holds the lists
  */
 export function articleContent(sp: SPFI, sitePath: string, now: () => Date): ArticleContent {
@@ -28,7 +29,7 @@ export function articleContent(sp: SPFI, sitePath: string, now: () => Date): Art
     setLike: async (article, liked) => {
       const list = await orContentFailure(listId);
       // PnPjs' own `item.like()` asks for the list's id each time.
-      await change(sp, (once) => spPost(SPQueryable([once.web, `${SET_LIKE}?@a1='{${list}}'&@a2='${article}'&@a3=${liked}`])));
+      await change(sp, (once) => spPost(SPQueryable([once.web, siteApi(once, `${SET_LIKE}?@a1='{${list}}'&@a2='${article}'&@a3=${liked}`)])));
     },
     comments: commentContent(sp, root, async () => (await me()).Id)
   };

@@ -16,7 +16,7 @@ import { ListReader, readList } from './listReading';
 import { linkCategories } from './schema/identity';
 
 export interface SharePointContentOptions {
-  /** Server-relative path of the site that holds the lists, for example `/sites/hub`. */
+  /** Server-relative path of the site that holds the lists, for example `/sites/hub`; `/` or an empty text for the root site. */
   readonly sitePath: string;
   /** The present; replaced in tests. */
   readonly now?: () => Date;
@@ -24,7 +24,7 @@ export interface SharePointContentOptions {
 
 /**
  * The hub's content out of two SharePoint lists. In the usual case the first view costs one request, a `$batch`.
- * @param sp - PnPjs, bound to the page
+ * @param sp - PnPjs, bound to the page, or to the site that holds the lists where that is another one
  */
 export function sharePointContent(sp: SPFI, options: SharePointContentOptions): HubContent {
   const { sitePath, now = () => new Date() } = options;

@@ -1,6 +1,7 @@
 import { BrowserFetch, InjectHeaders, Queryable } from '@pnp/queryable';
 import { spfi, SPFI, spPost, SPQueryable } from '@pnp/sp';
 import { isHttpRequestError, orContentFailure, readODataError } from './failure';
+import { siteApi } from './siteApi';
 
 /** SharePoint's code for a form digest that has expired. */
 const DIGEST_INVALID = '-2130575252';
@@ -29,8 +30,8 @@ async function isDigestRefused(error: unknown): Promise<boolean> {
 }
 
 async function newDigest(sp: SPFI): Promise<string> {
-  // PnPjs keeps the digest that was refused, and would send it along.
-  const request = SPQueryable([sp.web, '_api/contextinfo']).using(InjectHeaders({ 'X-PnPjs-NoDigest': '1' }));
+  // PnPjs keeps the digest that was refused, and would send it along. A digest counts in its own site collection only.
+  const request = SPQueryable([sp.web, siteApi(sp, 'contextinfo')]).using(InjectHeaders({ 'X-PnPjs-NoDigest': '1' }));
   return (await spPost<{ FormDigestValue: string }>(request)).FormDigestValue;
 }
 
