@@ -1,6 +1,6 @@
 /** A site that holds, or could hold, the hub's lists. */
 export interface HubSite {
-  /** Absolute, without a trailing slash (of the root site: only the origin). */
+  /** Absolute, without a trailing slash (the root site: only the origin). */
   readonly url: string;
   readonly title: string;
 }
@@ -11,12 +11,24 @@ export interface CreationProgress {
   readonly all: number;
 }
 
-/** Which hubs there are. */
+/** The port through which a hub is chosen, and made where there is none. */
 export interface HubSites {
-  /** The hub that an administrator chose for the whole organisation; undefined when there is none or this person may not know it. */
+  /**
+   * The hub that an administrator chose for the whole organisation; undefined when there is none or this person may not know it.
+   * @throws ContentFailure only when it is open whether there is one: of kind `offline` or `throttled`
+   */
   defaultHub(): Promise<HubSite | undefined>;
-  /** Hubs that this person can read, found through search, by title. @throws ContentFailure */
+  /**
+   * Hubs that this person can read, found through search, by title; at most 50. A hub that was made minutes ago may still be
+   * missing, and one whose list of articles has been given another name is not found.
+   * @throws ContentFailure
+   */
   find(): Promise<readonly HubSite[]>;
-  /** Makes the two lists in a site, or what of them is missing; never deletes. @throws ContentFailure */
+  /**
+   * Makes the two lists in a site, or what of them is missing; never deletes. When it broke off, the next call goes on from there.
+   * @param site - absolute url of the site
+   * @param onProgress - called before the first step and after each
+   * @throws ContentFailure; of kind `accessDenied` when this person may not make lists there
+   */
   createLists(site: string, onProgress: (progress: CreationProgress) => void): Promise<void>;
 }

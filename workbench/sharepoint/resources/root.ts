@@ -5,6 +5,7 @@ import { siteEntity } from '../site/siteEntity';
 import { contextInfoResource } from './contextInfo';
 import { entityResource } from './entityResource';
 import { checkArguments } from './pathArguments';
+import { setListRatingResource } from './ratingSettings';
 import { setLikeResource } from './reputation';
 import type { Answer, Call, Resource } from './resource';
 import { webResource } from './web';
@@ -23,6 +24,8 @@ const root: Resource = {
       return undefined;
     }
     switch (segment.name) {
+      case 'microsoft.sharepoint.portal.ratingsettings.setlistrating':
+        return setListRatingResource;
       case 'web':
         return webResource;
       case 'site':

@@ -35,7 +35,7 @@ afterAll(() => run.stop());
 
 const filledIn = (text: string): string => text.replace('LISTID', listId).replace('TYPEID', typeId).replace('VIEWID', viewId);
 
-const perform = async ({ verb, path, query = '', body, headers = {} }: ServedCall): Promise<Response> => run.api(`${filledIn(path)}${query}`, {
+const perform = async ({ verb, path, query = '', body, headers = {} }: ServedCall): Promise<Response> => run.api(filledIn(`${path}${query}`), {
   method: verb === 'GET' ? 'GET' : 'POST',
   headers: { Accept: 'application/json;odata=verbose', ...(verb === 'GET' || verb === 'POST' ? {} : { 'X-HTTP-Method': verb, 'If-Match': '*' }), ...headers },
   ...(body === undefined ? {} : { body: filledIn(typeof body === 'string' ? body : JSON.stringify(body)) })

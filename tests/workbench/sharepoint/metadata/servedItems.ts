@@ -15,6 +15,7 @@ export const itemCalls: readonly ServedCall[] = [
   get(`${item}/comments(1)/replies`), get(`${item}/getcomments`), get(item, '?$select=CommentsDisabledScope'), post(`${item}/comments(1)/unlike`), post(`${item}/comments/deleteall`),
   post(`${item}/setcommentsdisabled(true)`), post(`${item}/setcommentsdisabled(false)`),
   post("Microsoft.Office.Server.ReputationModel.Reputation.SetLike(listID='LISTID',itemID=1,like=true)"),
+  { ...post('Microsoft.SharePoint.Portal.RatingSettings.SetListRating'), query: "?listID='LISTID'&ratingType=2" },
   post('search/postquery', { request: { Querytext: '*', Refiners: 'ContentTypeId' } }),
   post(`${list}/items(2)/recycle`), post(`${list}/items(3)/deletewithparameters`, { parameters: { BypassSharedLock: true } }), get(`${item}/contenttype`),
   post(`${list}/getitems`, { query: { ViewXml: '<View><RowLimit>5</RowLimit></View>' } }),
