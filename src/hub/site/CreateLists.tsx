@@ -49,7 +49,7 @@ export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, 
       <p aria-hidden="true">{progress && progress.all > 0 ? fill(words.step, { done: progress.done, all: progress.all }) : ''}</p>
       {failure && (
         <div role="alert">
-          <p>{words.createFailed} {strings.failures[failure.kind]}</p>
+          <p>{words.createFailed} {failure.kind === 'accessDenied' ? strings.comments.notAllowed : strings.failures[failure.kind]}</p>
           <details className={styles.detail}>
             <summary>{strings.failureDetails}</summary>
             <p>{fill(strings.failureSaid, { detail: failure.detail })}</p>

@@ -17,7 +17,7 @@ interface Making extends Shown {
 /** The offer, in a team's site without lists. */
 async function offer(): Promise<Making> {
   let end: { done: () => void; fail: (error: unknown) => void };
-  const createLists = jest.fn((..._: Parameters<HubSites['createLists']>) => new Promise<void>((done, fail) => { end = { done, fail }; }));
+  const createLists = jest.fn<Promise<void>, Parameters<HubSites['createLists']>>(() => new Promise((done, fail) => { end = { done, fail }; }));
   const tenant: Tenant = { hubs: {}, port: { createLists } };
   const shown = renderHubOfSite(tenant, { mayCreate: true });
   await noHub();
@@ -84,6 +84,7 @@ it('when it breaks off, that is said, the focus stays, and trying again goes on'
 it('when permission is missing, it does not speak of reading', async () => {
   const { fail } = await start();
   await fail(new ContentFailure('accessDenied', 'no'));
+  expect(screen.getByRole('alert')).toHaveTextContent('You do not have permission to do this.');
   expect(screen.getByRole('alert')).not.toHaveTextContent('permission to read');
 });
 
