@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { HubSite } from '../../content/hubSites';
 import { HubStrings } from '../strings';
+import { Heading } from './heading';
 import styles from './noHub.module.scss';
 
 export interface ChooseHubProps {
@@ -8,39 +9,33 @@ export interface ChooseHubProps {
   /** The hub that was on the screen before; it may not be among the sites. */
   readonly shown: string | undefined;
   readonly strings: HubStrings;
-  readonly headingId: string;
+  readonly heading: Heading;
   readonly onChoose: (url: string) => void;
-  readonly onCancel: () => void;
+  /** Absent where no hub was shown before. */
+  readonly onBack: (() => void) | undefined;
 }
 
 /** The hubs that a person can read, to choose from. */
-export const ChooseHub: React.FC<ChooseHubProps> = ({ sites, shown, strings, headingId, onChoose, onCancel }) => {
+export const ChooseHub: React.FC<ChooseHubProps> = ({ sites, shown, strings, heading, onChoose, onBack }) => {
   const words = strings.sites;
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  const others = sites.filter(({ url }) => url !== shown);
-  // Whoever asked for the choice has lost the button that had the focus.
-  React.useEffect(() => {
-    if (shown !== undefined) {
-      heading.current?.focus();
-    }
-  }, []);
-
+  // SharePoint does not mind the case of an address, and a link may have another.
+  const isShown = (url: string): boolean => url.toLowerCase() === shown?.toLowerCase();
   return (
     <>
-      <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>{words.choose}</h2>
-      <p>{others.length === 0 ? words.noOther : words.chooseWhy}</p>
-      <ul className={styles.choices} aria-labelledby={headingId}>
+      <h2 {...heading} className={styles.heading}>{words.choose}</h2>
+      <p>{sites.every(({ url }) => isShown(url)) ? words.noOther : words.chooseWhy}</p>
+      <ul className={styles.choices} aria-labelledby={heading.id}>
         {sites.map(({ url, title }) => (
           <li key={url}>
-            <button type="button" className={styles.choice} aria-current={url === shown ? 'true' : undefined} onClick={() => onChoose(url)}>
+            <button type="button" className={styles.choice} aria-current={isShown(url) ? 'true' : undefined} onClick={() => onChoose(url)}>
               <span className={styles.name}>{title}</span>
-              <span className={styles.place}>{new URL(url).pathname}{url === shown && ` ${words.shownNow}`}</span>
+              <span className={styles.place}>{new URL(url).pathname}{isShown(url) && ` ${words.shownNow}`}</span>
             </button>
           </li>
         ))}
       </ul>
       <p>{words.searchIsLate}</p>
-      {shown !== undefined && <button type="button" className={styles.button} onClick={onCancel}>{words.keep}</button>}
+      {onBack && <button type="button" className={styles.button} onClick={onBack}>{words.keep}</button>}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { asFailure, ContentFailure } from '../../content/failures';
 import { CreationProgress, HubSite, HubSites } from '../../content/hubSites';
+import states from '../states/states.module.scss';
 import { HubStrings } from '../strings';
 import { fill } from '../text/fill';
 import styles from './noHub.module.scss';
@@ -43,11 +44,12 @@ export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, 
       <button type="button" className={styles.button} aria-disabled={busy} onClick={() => { if (!busy) { create().catch(() => undefined); } }}>
         {fill(busy ? words.creating : words.create, { site: site.title })}
       </button>
-      {/* Each step is for the eyes; that it goes on is said once, by the button. */}
+      {/* Not every screen reader says that a button has a new name. Each step is for the eyes. */}
+      <span role="status" className={states.unseen}>{busy ? fill(words.creating, { site: site.title }) : ''}</span>
       <p aria-hidden="true">{progress && progress.all > 0 ? fill(words.step, { done: progress.done, all: progress.all }) : ''}</p>
       {failure && (
         <div role="alert">
-          <p>{words.createFailed} {strings.failures[failure.kind]}</p>
+          <p>{words.createFailed} {failure.kind === 'accessDenied' ? strings.comments.notAllowed : strings.failures[failure.kind]}</p>
           <details className={styles.detail}>
             <summary>{strings.failureDetails}</summary>
             <p>{fill(strings.failureSaid, { detail: failure.detail })}</p>

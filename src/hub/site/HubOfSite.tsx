@@ -35,7 +35,7 @@ export interface HubOfSiteProps extends HubLook {
  * chosen there, else the site itself; only when that has no lists is another looked for. A person's own app belongs to no site.
  */
 export const HubOfSite: React.FC<HubOfSiteProps> = (props) => {
-  const { host, own, mayCreate, chosen, sites, memory, contentOf, ...look } = props;
+  const { host, own, chosen, contentOf } = props;
   const named = host.kind === 'personal' || chosen === DEFAULT_HUB ? undefined : chosen || own.url;
   const [missingAt, setMissingAt] = React.useState<string>();
 
@@ -44,7 +44,7 @@ export const HubOfSite: React.FC<HubOfSiteProps> = (props) => {
   }
   return (
     <Hub
-      {...look}
+      {...props}
       {...host.at(named)}
       {...contentOf(named)}
       // Another site's hub begins anew.

@@ -3,9 +3,11 @@ import * as React from 'react';
 import { HubSite, HubSites } from '../../content/hubSites';
 import { HubLook } from '../Hub';
 import { fill } from '../text/fill';
+import states from '../states/states.module.scss';
 import { themeVariables } from '../theme/themeVariables';
 import { ChooseHub } from './ChooseHub';
 import { CreateLists } from './CreateLists';
+import { Heading } from './heading';
 import { LookingFailed } from './LookingFailed';
 import styles from './noHub.module.scss';
 import { HubSiteState } from './useHubSite';
@@ -19,52 +21,63 @@ export interface NoHubProps extends HubLook {
   /** Whether this person may make them. */
   readonly mayCreate: boolean;
   readonly sites: () => Promise<HubSites>;
+  /** Takes the focus of whoever led here by hand. */
+  readonly headingRef: React.RefObject<HTMLHeadingElement>;
   readonly onChoose: (url: string) => void;
-  readonly onRestart: () => void;
-  /** Goes back to the hub that was on the screen before the choice. */
-  readonly onCancel: () => void;
+  readonly onCreated: () => void;
+  readonly onRetry: () => void;
+  /** Goes back to the hub that was on the screen before; absent where there was none. */
+  readonly onBack: (() => void) | undefined;
 }
 
 /** What stands in place of the hub when there is none to show: a choice, an offer, or whom to ask. Never a dead end. */
 export const NoHub: React.FC<NoHubProps> = (props) => {
-  const { strings, theme, idPrefix } = props;
+  const { strings, theme, idPrefix, headingRef } = props;
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
-  const headingId = `${idPrefix}-no-hub`;
+  const heading: Heading = { id: `${idPrefix}-no-hub`, ref: headingRef, tabIndex: -1 };
+  const [said, setSaid] = React.useState('');
+  // Nobody is told of a text that is there from the beginning. Whoever was led to the heading hears it, and an alert speaks for itself.
+  React.useEffect(() => {
+    if (props.state.kind !== 'failed' && document.activeElement !== headingRef.current) {
+      setSaid(headingRef.current?.textContent ?? '');
+    }
+  }, []);
   return (
     <Customizer settings={{ theme }}>
-      <section className={styles.box} style={variables} lang={strings.language} aria-labelledby={headingId}>
-        <Content {...props} headingId={headingId} />
+      <section className={styles.box} style={variables} lang={strings.language} aria-labelledby={heading.id}>
+        <span role="status" className={states.unseen}>{said}</span>
+        <Content {...props} heading={heading} />
       </section>
     </Customizer>
   );
 };
 
-const Content: React.FC<NoHubProps & { readonly headingId: string }> = ({ state, personal, own, wantsOwn, mayCreate, strings, sites, headingId, onChoose, onRestart, onCancel }) => {
+const Content: React.FC<NoHubProps & { readonly heading: Heading }> = ({ state, personal, own, wantsOwn, mayCreate, strings, sites, heading, onChoose, onCreated, onRetry, onBack }) => {
   const words = strings.sites;
   if (state.kind === 'choose') {
-    return <ChooseHub sites={state.sites} shown={state.shown} strings={strings} headingId={headingId} onChoose={onChoose} onCancel={onCancel} />;
+    return <ChooseHub sites={state.sites} shown={state.before?.url} strings={strings} heading={heading} onChoose={onChoose} onBack={onBack} />;
   }
   if (state.kind === 'failed') {
-    return <LookingFailed failure={state.failure} strings={strings} headingId={headingId} onRetry={onRestart} />;
+    return <LookingFailed failure={state.failure} strings={strings} heading={heading} onRetry={onRetry} onBack={onBack} />;
   }
   if (personal) {
     return (
       <>
-        <h2 id={headingId} className={styles.heading}>{words.nonePersonal}</h2>
+        <h2 {...heading} className={styles.heading}>{words.nonePersonal}</h2>
         <p>{words.askAdministrator}</p>
         <p>{words.searchIsLate}</p>
-        <button type="button" className={styles.button} onClick={onRestart}>{strings.tryAgain}</button>
+        <button type="button" className={styles.button} onClick={onRetry}>{strings.tryAgain}</button>
       </>
     );
   }
   return (
     <>
-      <h2 id={headingId} className={styles.heading}>{words.none}</h2>
+      <h2 {...heading} className={styles.heading}>{words.none}</h2>
       {!wantsOwn ? <p>{words.noDefault} {words.orSettings}</p> : (
         <>
           <p>{fill(words.noneInSite, { site: own.title })}</p>
           {mayCreate
-            ? <CreateLists site={own} strings={strings} sites={sites} onCreated={onRestart} />
+            ? <CreateLists site={own} strings={strings} sites={sites} onCreated={onCreated} />
             : <p>{fill(words.askOwner, { site: own.title })}</p>}
           <p>{words.orSettings}</p>
         </>

@@ -13,19 +13,29 @@ import { useHubSite } from './useHubSite';
 export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen, sites, memory, contentOf, onRestart, ...look }) => {
   const personal = host.kind === 'personal';
   const [state, actions] = useHubSite({ personal, except: chosen === '' ? own.url : undefined, asked: host.askedSite, sites, memory });
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  /** Whether somebody pressed a button that is gone by now. */
   const byHand = React.useRef(false);
-  // Whoever chose has lost what had the focus.
-  React.useEffect(() => {
-    if (state.kind === 'at' && byHand.current) {
-      byHand.current = false;
-      document.getElementById(contentId(look.idPrefix))?.focus();
-    }
-  }, [state]);
-  const choose = (url: string): void => {
+  const led = <Given extends unknown[]>(act: (...given: Given) => void) => (...given: Given): void => {
     byHand.current = true;
-    actions.choose(url);
+    act(...given);
   };
   const isThere = state.kind === 'at' || state.kind === 'looking';
+  // Before the effects of what is shown, which ask where the focus is.
+  React.useLayoutEffect(() => {
+    // The button that looks for other hubs is still there, and keeps the focus.
+    if (byHand.current && !(state.kind === 'at' && state.looking)) {
+      (isThere ? document.getElementById(contentId(look.idPrefix)) : heading.current)?.focus();
+      // A hub may turn out to be missing; then the focus is led on.
+      byHand.current = isThere;
+    }
+  }, [state]);
+  // The lists were made: by now the site's own hub stands here.
+  React.useEffect(() => () => {
+    if (byHand.current) {
+      document.getElementById(contentId(look.idPrefix))?.focus();
+    }
+  }, []);
   React.useEffect(() => {
     if (!isThere) {
       host.shown(false);
@@ -39,9 +49,12 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
         {...look}
         {...(url === undefined ? NOT_YET : { ...host.at(url), ...contentOf(url) })}
         key={url ?? ''}
-        besideTitle={personal && state.kind === 'at' && <ChangeHub strings={look.strings} looking={state.looking === true} onChange={actions.look} />}
+        besideTitle={personal && state.kind === 'at' && <ChangeHub strings={look.strings} looking={state.looking === true} onChange={led(actions.look)} />}
         ifMissing={actions.missing && { kinds: personal ? NOT_FOR_ME : NOT_THERE, act: actions.missing }}
-        onShown={() => host.shown(true)}
+        onShown={() => {
+          byHand.current = state.kind === 'at' && state.looking === true;
+          host.shown(true);
+        }}
       />
     );
   }
@@ -54,9 +67,11 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
       wantsOwn={chosen === ''}
       mayCreate={mayCreate}
       sites={sites}
-      onChoose={choose}
-      onRestart={personal || chosen !== '' ? actions.restart : onRestart}
-      onCancel={actions.restart}
+      headingRef={heading}
+      onChoose={led(actions.choose)}
+      onCreated={led(onRestart)}
+      onRetry={led(actions.retry)}
+      onBack={actions.back && led(actions.back)}
     />
   );
 };

@@ -6,15 +6,22 @@ import { ChosenSite } from './chosenSite';
 /** Why a site's hub is shown: it decides what is tried when its lists turn out to be missing. */
 type Reason = 'asked' | 'remembered' | 'default' | 'found';
 
-/** Whose lists are shown, or why none are. */
+/** A site's hub is on the screen. */
+interface AtSite {
+  readonly kind: 'at';
+  readonly url: string;
+  readonly reason: Reason;
+  readonly looking?: boolean;
+}
+
+/** Whose lists are shown, or why none are; `before` is what was on the screen when somebody asked for another hub. */
 export type HubSiteState =
-  | { readonly kind: 'at'; readonly url: string; readonly reason: Reason; readonly looking?: boolean }
+  | AtSite
   | { readonly kind: 'looking' }
   /** There is no hub for this person. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'failed'; readonly failure: ContentFailure }
-  /** `shown` is the hub that was on the screen, if there was one. */
-  | { readonly kind: 'choose'; readonly sites: readonly HubSite[]; readonly shown?: string };
+  | { readonly kind: 'failed'; readonly failure: ContentFailure; readonly before?: AtSite }
+  | { readonly kind: 'choose'; readonly sites: readonly HubSite[]; readonly before?: AtSite };
 
 export interface HubSiteOptions {
   /** A person's own app: it belongs to no site, so its person chooses. */
@@ -35,8 +42,10 @@ export interface HubSiteActions {
   choose(url: string): void;
   /** Looks for other hubs. */
   look(): void;
-  /** Begins anew. */
-  restart(): void;
+  /** Goes back to the hub that was on the screen. Absent where there was none. */
+  readonly back: (() => void) | undefined;
+  /** Asks again what could not be answered; else begins anew. */
+  retry(): void;
 }
 
 /**
@@ -52,7 +61,7 @@ export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOp
   /** Counts the questions: an answer to an earlier one is dropped. */
   const round = React.useRef(0);
 
-  const ask = (question: (port: HubSites) => Promise<HubSiteState>, meanwhile = LOOKING): void => {
+  const ask = (question: (port: HubSites) => Promise<HubSiteState>, meanwhile = LOOKING, before?: AtSite): void => {
     const mine = ++round.current;
     const answer = (next: HubSiteState): void => {
       if (mine === round.current) {
@@ -60,7 +69,7 @@ export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOp
       }
     };
     setState(meanwhile);
-    sites().then(question).then(answer, (error) => answer({ kind: 'failed', failure: asFailure(error) }));
+    sites().then(question).then(answer, (error) => answer({ kind: 'failed', failure: asFailure(error), before }));
   };
   const search = async (port: HubSites): Promise<HubSiteState> => {
     const found = await port.find();
@@ -86,6 +95,12 @@ export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOp
     ask(reason !== 'default' ? organisations : personal ? search : async () => NONE);
   };
 
+  const before = state.kind === 'at' ? state : 'before' in state ? state.before : undefined;
+  const look = (): void => {
+    // The hub stays on the screen until there is something to choose from.
+    ask(async (port) => ({ kind: 'choose', sites: await port.find(), before }), state.kind === 'at' ? { ...state, looking: true } : LOOKING, before);
+  };
+
   // The property pane may change its mind while this is on the screen.
   React.useEffect(begin, [personal, except, asked]);
   React.useEffect(() => () => { round.current += 1; }, []);
@@ -98,16 +113,16 @@ export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOp
       memory.write(url);
       setState(at(url, 'remembered'));
     },
-    look() {
-      // The hub stays on the screen until there is something to choose from.
-      const shown = state.kind === 'at' ? state.url : undefined;
-      ask(async (port) => ({ kind: 'choose', sites: await port.find(), shown }), state.kind === 'at' ? { ...state, looking: true } : LOOKING);
-    },
-    restart: begin
+    look,
+    back: before && (() => {
+      round.current += 1;
+      setState(before);
+    }),
+    retry: before ? look : begin
   }];
 }
 
 const LOOKING: HubSiteState = { kind: 'looking' };
 const NONE: HubSiteState = { kind: 'none' };
 
-const at = (url: string, reason: Reason): HubSiteState => ({ kind: 'at', url, reason });
+const at = (url: string, reason: Reason): AtSite => ({ kind: 'at', url, reason });

@@ -31,6 +31,18 @@ describe("when the reader's code does not come", () => {
     expect(screen.getByRole('link', { name: 'The first' })).toHaveFocus();
   });
 
+  it('the way to SharePoint leaves Teams and says so; on a page it does not', async () => {
+    const { unmount } = renderHub(content);
+    await open('The first');
+    expect(await screen.findByRole('link', { name: 'Open it in SharePoint' })).not.toHaveAttribute('target');
+    unmount();
+    renderHub(content, { inTeams: true });
+    await open('The first');
+    const link = await screen.findByRole('link', { name: 'Open it in SharePoint (opens in a new tab)' });
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'));
+  });
+
   it('it is asked for again on demand, and with every card that is opened', async () => {
     renderHub(content);
     await open('The first');

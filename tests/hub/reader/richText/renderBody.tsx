@@ -11,8 +11,8 @@ interface RenderedBody extends RenderResult {
 }
 
 /** Shows a body as the reader does, below a title of level 2. */
-export function renderBody(first: string, given: Partial<RichTextProps> = {}, locale = 'default'): RenderedBody {
-  const surroundings = { strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false };
+export function renderBody(first: string, given: Partial<RichTextProps> = {}, locale = 'default', inTeams = false): RenderedBody {
+  const surroundings = { strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams };
   const element = (html: string, props: Partial<RichTextProps>): JSX.Element => (
     <HubContext.Provider value={surroundings}>
       <RichText html={html} language="en" headingLevel={3} {...props} />

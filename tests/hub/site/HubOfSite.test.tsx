@@ -1,0 +1,126 @@
+import { screen } from '@testing-library/react';
+import { HubPage } from '../../../src/content/hubContent';
+import { halfMissing, renderHubOfSite, site } from './aHubOfSite';
+import { news, noHub, settled } from './onScreen';
+
+/** @returns every sentence that has come to the screen since, however short it stayed */
+function watch(): () => string {
+  let seen = '';
+  const observer = new MutationObserver(() => { seen += document.body.textContent; });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  return () => {
+    observer.disconnect();
+    return seen;
+  };
+}
+
+describe.each(['page', 'tab'] as const)('on a %s', (kind) => {
+  it('the own site’s hub is shown, and nobody asks for another', async () => {
+    const { host, sites } = renderHubOfSite({ hubs: { team: 'hub' }, default: 'intranet' }, { kind });
+    await news('team');
+    await settled();
+    expect(sites).not.toHaveBeenCalled();
+    expect(host.shown.mock.calls).toEqual([[true]]);
+    expect(screen.queryByRole('button', { name: 'Choose another hub' })).not.toBeInTheDocument();
+  });
+
+  it('without lists, the organisation’s hub comes with no word of a failure in between', async () => {
+    const seen = watch();
+    const { host } = renderHubOfSite({ hubs: { intranet: 'hub' }, default: 'intranet' }, { kind });
+    await news('intranet');
+    await settled();
+    expect(seen()).not.toMatch(/cannot be shown|no articles yet|no hub/);
+    expect(host.shown.mock.calls).toEqual([[true]]);
+    expect(document.body).toHaveFocus();
+  });
+
+  it('without any hub, it says whom to ask, and offers nothing that this person may not do', async () => {
+    const { host, container } = renderHubOfSite({ hubs: {} }, { kind });
+    expect((await noHub()).closest('section')).toHaveAccessibleName('There is no hub here yet');
+    expect(container).toHaveTextContent('Ask an owner of “The team” to create the lists here');
+    expect(container.querySelectorAll('a, button')).toHaveLength(0);
+    expect(host.shown.mock.calls).toEqual([[false]]);
+    expect(screen.getByRole('status')).toHaveTextContent('There is no hub here yet');
+    expect(document.body).toHaveFocus();
+  });
+
+  it('whoever may make the lists is offered to', async () => {
+    const { container } = renderHubOfSite({ hubs: {} }, { kind, mayCreate: true });
+    await noHub();
+    expect(screen.getByRole('button', { name: 'Create the lists in “The team”' })).toBeInTheDocument();
+    expect(container).not.toHaveTextContent('Ask an owner');
+  });
+
+  it.each<[string, HubPage | 'accessDenied' | 'offline', string]>([
+    ['one list is missing', halfMissing, 'The list they come from is not in this site'],
+    ['this person may not read it', 'accessDenied', 'You do not have permission'],
+    ['SharePoint does not answer', 'offline', 'SharePoint did not answer']
+  ])('when %s, that is said and no other hub looked for', async (_, team, said) => {
+    const { sites, host } = renderHubOfSite({ hubs: { team, intranet: 'hub' }, default: 'intranet' }, { kind });
+    expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent(said);
+    expect(sites).not.toHaveBeenCalled();
+    expect(host.shown).toHaveBeenCalledTimes(1);
+  });
+
+  it('an organisation’s hub that is this very site is no way out', async () => {
+    renderHubOfSite({ hubs: {}, default: 'team' }, { kind });
+    await noHub();
+  });
+
+  it('nor is one without lists', async () => {
+    renderHubOfSite({ hubs: {}, default: 'intranet' }, { kind });
+    await noHub();
+  });
+
+  it('an organisation’s hub that this person may not read is said', async () => {
+    renderHubOfSite({ hubs: { intranet: 'accessDenied' }, default: 'intranet' }, { kind });
+    expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('You do not have permission');
+  });
+});
+
+describe('what was set in the property pane', () => {
+  it('is the organisation’s hub, though the site has its own', async () => {
+    renderHubOfSite({ hubs: { team: 'hub', intranet: 'hub' }, default: 'intranet' }, { chosen: 'default' });
+    await news('intranet');
+    expect(screen.queryByRole('link', { name: 'News of the team' })).not.toBeInTheDocument();
+  });
+
+  it('is the organisation’s hub, which may be this very site', async () => {
+    renderHubOfSite({ hubs: { team: 'hub' }, default: 'team' }, { chosen: 'default' });
+    await news('team');
+  });
+
+  it('is the organisation’s hub, and there is none: no lists are offered that would not be shown', async () => {
+    const { container } = renderHubOfSite({ hubs: { team: 'hub' } }, { chosen: 'default', mayCreate: true });
+    await noHub();
+    expect(container).toHaveTextContent('No hub has been chosen for the whole organisation yet.');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('is a site, and what fails there is said: it was meant', async () => {
+    const { sites } = renderHubOfSite({ hubs: { team: 'hub', intranet: 'hub' }, default: 'intranet' }, { chosen: site('gone').url });
+    expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('The list they come from is not in this site');
+    expect(sites).not.toHaveBeenCalled();
+  });
+
+  it('may change: nothing of the hub before stays', async () => {
+    const { again, container } = renderHubOfSite({ hubs: { team: 'hub', other: 'hub', intranet: 'hub' }, default: 'intranet' });
+    await news('team');
+    again({ chosen: site('other').url });
+    expect(container).not.toHaveTextContent('News of the team');
+    await news('other');
+    again({ chosen: 'default' });
+    await news('intranet');
+    expect(container).not.toHaveTextContent('News of the other');
+    again({ chosen: '' });
+    await news('team');
+    expect(container).not.toHaveTextContent('News of the intranet');
+  });
+
+  it('may change while another hub stands in: it is asked for again', async () => {
+    const { again } = renderHubOfSite({ hubs: {}, default: 'team' });
+    await noHub();
+    again({ chosen: 'default' });
+    expect(await screen.findByText(/No hub has been chosen for the whole organisation yet/)).toBeInTheDocument();
+  });
+});

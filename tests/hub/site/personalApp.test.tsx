@@ -1,0 +1,106 @@
+import { screen, within } from '@testing-library/react';
+import { renderHubOfSite, Shown, site, Tenant } from './aHubOfSite';
+import { focusIsAt, heading, news, press, settled } from './onScreen';
+
+const personal = (tenant: Tenant, given: { askedSite?: string; remembered?: string } = {}): Shown => renderHubOfSite(tenant, { kind: 'personal', ...given });
+
+describe('a person’s own app begins with', () => {
+  it('what was chosen before', async () => {
+    const { sites, host } = personal({ hubs: { mine: 'hub', team: 'hub', intranet: 'hub' }, default: 'intranet' }, { remembered: site('mine').url });
+    await news('mine');
+    expect(sites).not.toHaveBeenCalled();
+    expect(host.shown.mock.calls).toEqual([[true]]);
+    expect(document.body).toHaveFocus();
+  });
+
+  it.each(['listMissing', 'accessDenied'] as const)('the organisation’s hub when that has become unreadable (%s), and forgets it', async (kind) => {
+    const { storage } = personal({ hubs: { mine: kind, intranet: 'hub' }, default: 'intranet' }, { remembered: site('mine').url });
+    await news('intranet');
+    expect(storage.read('site')).toBeUndefined();
+  });
+
+  it('what was chosen, though it cannot be reached just now', async () => {
+    const { storage } = personal({ hubs: { mine: 'offline', intranet: 'hub' }, default: 'intranet' }, { remembered: site('mine').url });
+    expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('SharePoint did not answer');
+    expect(storage.read('site')).toBe(site('mine').url);
+  });
+
+  it('the site that a link names, which is not remembered', async () => {
+    const { storage } = personal({ hubs: { asked: 'hub', mine: 'hub' } }, { askedSite: site('asked').url, remembered: site('mine').url });
+    await news('asked');
+    expect(storage.read('site')).toBe(site('mine').url);
+  });
+
+  it('the organisation’s hub when that site cannot be read', async () => {
+    personal({ hubs: { asked: 'accessDenied', intranet: 'hub' }, default: 'intranet' }, { askedSite: site('asked').url });
+    await news('intranet');
+  });
+
+  it('the only hub that search finds, when there is no other', async () => {
+    const { storage } = personal({ hubs: { only: 'hub' }, found: ['only'] });
+    await news('only');
+    expect(storage.read('site')).toBeUndefined();
+  });
+
+  it('the hubs that search finds, when the organisation’s cannot be read', async () => {
+    personal({ hubs: { intranet: 'accessDenied', only: 'hub' }, default: 'intranet', found: ['only'] });
+    await news('only');
+  });
+
+  it('what is wrong, when search finds a hub that is gone: it would find the same again', async () => {
+    personal({ hubs: {}, found: ['only'] });
+    expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('The list they come from is not in this site');
+    expect(screen.getByRole('button', { name: 'Choose another hub' })).toBeInTheDocument();
+  });
+
+  it('never the site in which the app happens to run', async () => {
+    personal({ hubs: { team: 'hub' } });
+    await heading('We found no hub that you can read');
+  });
+});
+
+describe('without any hub', () => {
+  it('a person is told whom to ask, and can look again', async () => {
+    const tenant: Tenant = { hubs: { new: 'hub' } };
+    const { host } = personal(tenant);
+    await heading('We found no hub that you can read');
+    expect(host.shown.mock.calls).toEqual([[false]]);
+    expect(screen.getByRole('status')).toHaveTextContent('We found no hub that you can read');
+    press('Try again');
+    expect(await heading('We found no hub that you can read')).toHaveFocus();
+    tenant.found = ['new'];
+    press('Try again');
+    await focusIsAt('new');
+    expect(host.shown).toHaveBeenLastCalledWith(true);
+  });
+});
+
+describe('choosing among several', () => {
+  const several: Tenant = { hubs: { alpha: 'hub', beta: 'hub' }, found: ['alpha', 'beta'] };
+
+  it('is offered without taking the focus, and is said', async () => {
+    const { host } = personal(several);
+    expect(await heading('Choose a hub')).not.toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent('Choose a hub');
+    expect(within(screen.getByRole('list', { name: 'Choose a hub' })).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['The alpha/sites/alpha', 'The beta/sites/beta']);
+    expect(screen.queryByRole('button', { name: 'Go back' })).not.toBeInTheDocument();
+    expect(host.shown.mock.calls).toEqual([[false]]);
+  });
+
+  it('shows the hub, remembers it and leads to what it shows', async () => {
+    const { storage } = personal(several);
+    await heading('Choose a hub');
+    press(/The beta/);
+    await focusIsAt('beta');
+    expect(storage.read('site')).toBe(site('beta').url);
+  });
+
+  it('one that is gone by now leads back to the choice, and so does the focus', async () => {
+    const { storage } = personal({ ...several, hubs: {} });
+    await heading('Choose a hub');
+    press(/The beta/);
+    await settled();
+    expect(await heading('Choose a hub')).toHaveFocus();
+    expect(storage.read('site')).toBeUndefined();
+  });
+});
