@@ -17,7 +17,7 @@ interface Manifest {
 }
 
 /** What the first view may cost a reader; bytes after gzip. */
-const ENTRY_BUDGET = 56_000;
+const ENTRY_BUDGET = 56_500;
 
 /** What the first article costs beyond it, fetched when somebody approaches a card; bytes after gzip. */
 const READER_BUDGET = 100_000;
@@ -32,8 +32,8 @@ describe('the production bundle', () => {
   });
 
   it('keeps the reader within its budget', () => {
-    // The reader's own chunk, and the one of the libraries that only it needs.
-    const chunks = readdirSync(dist).filter((name) => /^chunk\..*\.js$/.test(name));
+    // The reader's own chunk, the one of the libraries that only it needs, and SharePoint for one article.
+    const chunks = readdirSync(dist).filter((name) => /^chunk\.(\d+|hub-reader|hub-articles)_.*\.js$/.test(name));
     const sizes = chunks.map((name) => [name.split('_')[0], readFileSync(path.join(dist, name))] as const).map(([name, script]) => [name, script.length, gzipSync(script, { level: 9 }).length] as const);
     const total = sizes.reduce((sum, [, , size]) => sum + size, 0);
     process.stdout.write(`${sizes.map(([name, raw, size]) => `${name}: ${raw} bytes, ${size} after gzip.`).join('\n')}\nFetched with the first article: ${total} after gzip (budget ${READER_BUDGET}).\n`);
