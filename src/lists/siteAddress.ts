@@ -12,7 +12,7 @@ const INSIDE_A_SITE = ['lists', 'sitepages', 'pages', 'siteassets', 'shared docu
  * @param siteUrl - absolute
  */
 export function sitePathOf(siteUrl: string): string {
-  return decodeURI(new URL(siteUrl).pathname).replace(/\/+$/, '');
+  return decoded(new URL(siteUrl).pathname).replace(/\/+$/, '');
 }
 
 /** The last part of a site's path, or its host: what it is called as long as its title is not known. */
@@ -58,10 +58,10 @@ function parsed(text: string, origin: string): URL | undefined {
   }
 }
 
-function decoded(part: string): string {
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(text);
   } catch {
-    return part;
+    return text;
   }
 }
