@@ -5,6 +5,7 @@ import { fillSite, fillTenant, OpenSite, openSites } from './openSites';
 import { registerPage } from './page';
 import { SharePointService, Tenant } from './sharepoint';
 import { registerListPages } from './sharepoint/pages';
+import { WorkbenchSite } from './sites';
 import { registerTeamsShell } from './teams';
 
 export interface WorkbenchOptions {
@@ -59,7 +60,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       dev,
       log
     });
-    registerTeamsShell(app, { builtFolder: path.join(builtFolder, 'teams'), webPartFolder, pageContext: sites[0].service.pageContext });
+    registerTeamsShell(app, { builtFolder: path.join(builtFolder, 'teams'), webPartFolder, manifestFile: path.join(root, 'config/teams/manifest.json'), pageContexts: pageContexts(sites) });
     await app.listen({ port, host: 'localhost' });
     // Only now is it sure that this server starts: what is there must not be lost to one that does not. No request is
     // served before this is done, because it waits for nothing.
@@ -89,3 +90,6 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 }
 
 const close = (sites: readonly OpenSite[]): void => sites.forEach(({ service }) => service.close());
+
+const pageContexts = (sites: readonly OpenSite[]): Record<WorkbenchSite['name'], SharePointService['pageContext']> =>
+  Object.fromEntries(sites.map(({ name, service }) => [name, service.pageContext])) as Record<WorkbenchSite['name'], SharePointService['pageContext']>;

@@ -27,10 +27,10 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
   const { searchMappings = {}, searchLagSeconds = 0, tenant = new Tenant() } = options;
   const sitePath = joinablePath(options.sitePath ?? '/sites/hub');
   checkMappings(searchMappings);
-  const store = openStore(databaseFile, momentText(now()));
+  const serverTime = (): Date => new Date(now().getTime() + tenant.faults.clockOffset);
+  const store = openStore(databaseFile, () => momentText(serverTime()));
   store.search.map(searchMappings);
   store.search.lagSeconds = searchLagSeconds;
-  const serverTime = (): Date => new Date(now().getTime() + tenant.faults.clockOffset);
   const personOf = ({ person }: Role): User => store.users.byLoginName(person.loginName) ?? store.users.byId(store.users.ensure(person)) as User;
   const changedRights = new Map<Role, Rights>();
   const rightsOf = (role: Role | undefined): Rights => (role ? changedRights.get(role) ?? role.rights : noRights);

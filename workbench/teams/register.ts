@@ -1,7 +1,8 @@
 import fastifyStatic from '@fastify/static';
 import { FastifyInstance } from 'fastify';
+import { readFileSync } from 'node:fs';
 import { CONTENT_SECURITY_POLICY, SiteContext, webPartIds } from '../page';
-import { ShellFacts } from './facts';
+import { ShellFacts, SiteFacts } from './facts';
 import { SHELL_FILES, shellHtml } from './html';
 
 export interface TeamsShellOptions {
@@ -9,18 +10,25 @@ export interface TeamsShellOptions {
   builtFolder: string;
   /** The web part's production files and manifests. */
   webPartFolder: string;
-  /** @param cookies - of the request; they say who it is */
-  pageContext(origin: string, cookies: string | undefined): SiteContext;
+  /** The Teams app's manifest. */
+  manifestFile: string;
+  /** What a page of each site starts from. @param cookies - of the request; they say who it is */
+  pageContexts: Readonly<Record<keyof ShellFacts['sites'], (origin: string, cookies: string | undefined) => SiteContext>>;
 }
 
 /** Serves the Teams shell at `/teams`: a page that frames the web part's tab and answers it as Teams does. */
-export function registerTeamsShell(app: FastifyInstance, { builtFolder, webPartFolder, pageContext }: TeamsShellOptions): void {
+export function registerTeamsShell(app: FastifyInstance, { builtFolder, webPartFolder, manifestFile, pageContexts }: TeamsShellOptions): void {
   app.get('/teams', async (request, reply) => {
-    const { webTitle, webAbsoluteUrl, user } = pageContext(`${request.protocol}://${request.host}`, request.headers.cookie);
+    const seen = (name: keyof ShellFacts['sites']): SiteContext => pageContexts[name](`${request.protocol}://${request.host}`, request.headers.cookie);
+    const site = (name: keyof ShellFacts['sites']): SiteFacts => ({ url: seen(name).webAbsoluteUrl, title: seen(name).webTitle });
+    const { webTitle, user } = seen('hub');
     const facts: ShellFacts = {
       // As Teams apps of SPFx have it: the app's id is the web part's.
       appId: webPartIds(webPartFolder)[0] ?? '',
-      siteUrl: webAbsoluteUrl, siteTitle: webTitle, userName: user.title, userMail: user.email
+      appName: webTitle, sites: { hub: site('hub'), roads: site('roads'), root: site('root') },
+      // Read anew for each page, so that a change shows.
+      showLoadingIndicator: JSON.parse(readFileSync(manifestFile, 'utf8')).showLoadingIndicator === true,
+      userName: user.title, userMail: user.email
     };
     return reply.header('cache-control', 'no-store').header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(shellHtml(facts));
   });

@@ -1,8 +1,9 @@
 import type { Row } from '../fields/fieldType';
 import type { Complex } from '../odata/values';
-import { formUrl } from './listCondition';
 import { managedProperty } from './managedProperties';
 import type { ManagedProperty } from './managedProperties';
+import { formAddress, viewAddress } from './places';
+import type { Place } from './places';
 import type { QueryContext } from './queryContext';
 import { summaryOf } from './summary';
 import type { AskedWord } from './summary';
@@ -77,19 +78,20 @@ const resultValue = (name: string, row: Row, place: number, { queryId, asked, su
   }
 };
 
-const valueOf = (name: string, { source, type }: ManagedProperty, row: Row, place: number, context: CellContext): string | null => {
-  const list = context.lists.find(({ number }) => number === row.list);
+const valueOf = (name: string, { source, type }: ManagedProperty, row: Row, rank: number, context: CellContext): string | null => {
+  const place = context.places.find(({ number }) => number === row.list) as Place;
   switch (source.from) {
     case 'index':
-      return type === 'Edm.DateTime' ? dateText(String(row[source.column])) : String(row[source.column]) || null;
-    case 'list':
-      return list ? source.of(context.site, list) : null;
+      // A list is no item.
+      return source.column === 'item' && place.kind === 'list' ? null : type === 'Edm.DateTime' ? dateText(String(row[source.column])) : String(row[source.column]) || null;
+    case 'place':
+      return source.of(place) || null;
     case 'path':
-      return list ? `${formUrl(context.site, list)}${row.item}` : null;
+      return place.kind === 'list' ? viewAddress(place) : `${formAddress(place)}${row.item}`;
     case 'crawled':
       return crawledValues(context, source.name, Number(row.doc), type);
     default:
-      return resultValue(name.toLowerCase(), row, place, context);
+      return resultValue(name.toLowerCase(), row, rank, context);
   }
 };
 

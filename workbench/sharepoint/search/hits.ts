@@ -3,7 +3,7 @@ import type { SqlPart } from '../store/items';
 import { notServed } from '../errors/catalogue';
 import { badQuery, unknownSearchError } from './errors';
 import { ftsQuery } from './ftsQuery';
-import { inLists } from './listCondition';
+import { inPlaces } from './placeCondition';
 import { managedProperty } from './managedProperties';
 import { joined } from './query';
 import type { Query } from './query';
@@ -35,7 +35,7 @@ const rankedPart = (query: Query): { readonly ranked?: string; readonly rest: Qu
 export const findHits = (query: Query, filters: readonly Query[], context: QueryContext): void => {
   const { database } = context.site.store;
   const { ranked, rest } = rankedPart(query);
-  const where: readonly SqlPart[] = [inLists(context.lists), ...[rest, ...filters].map((part) => querySql(part, context))];
+  const where: readonly SqlPart[] = [inPlaces(context.places), ...[rest, ...filters].map((part) => querySql(part, context))];
   const condition = where.map(({ sql }) => sql).join(' AND ');
   const values = where.flatMap((part) => part.values);
   database.run('DELETE FROM search_hit');
@@ -52,7 +52,10 @@ export const findHits = (query: Query, filters: readonly Query[], context: Query
 
 const joinedHits = 'search_hit AS hit CROSS JOIN search_item AS item ON item.doc = hit.doc';
 
-/** Items with the same title and text are duplicates; SharePoint also finds those that are nearly the same. */
+/**
+ * Items with the same title and text are duplicates; SharePoint also finds those that are nearly the same. That lists of the same title and
+ * description are duplicates too is *assumed*.
+ */
 export const countHits = ({ site }: QueryContext, trimDuplicates: boolean): Totals => {
   const { database } = site.store;
   const withDuplicates = Number(database.first('SELECT COUNT(*) AS count FROM search_hit')?.count);

@@ -1,9 +1,7 @@
-import { listUrl } from '../site/listUrls';
-import type { Site } from '../site/site';
-import { contentTypeId } from '../store/list';
-import type { List } from '../store/list';
 import { spareType } from './mappings';
 import type { SearchMappings } from './mappings';
+import { listAddress, viewAddress } from './places';
+import type { Place } from './places';
 
 export type PropertyType = 'Edm.String' | 'Edm.DateTime' | 'Edm.Int64' | 'Edm.Double' | 'Edm.Boolean';
 
@@ -13,11 +11,11 @@ export type IndexColumn = 'doc' | 'item' | 'title' | 'author' | 'editor' | 'crea
 /** Where the values of a managed property come from. */
 export type Source =
   | { readonly from: 'index'; readonly column: IndexColumn }
-  /** The same for all items of a list. */
-  | { readonly from: 'list'; readonly of: (site: Site, list: List) => string }
+  /** The same for all items of a list, or for a list itself; empty when there is none. */
+  | { readonly from: 'place'; readonly of: (place: Place) => string }
   /** A column of a list, through its crawled property. */
   | { readonly from: 'crawled'; readonly name: string }
-  /** The address of the item's form. */
+  /** The address of the item's form, or of the list's default view. */
   | { readonly from: 'path' }
   /** Known to the result only: rank, summary and the like. */
   | { readonly from: 'result' };
@@ -40,17 +38,17 @@ const both: Abilities = { queryable: true, refinable: true, sortable: true };
 
 const index = (column: IndexColumn, abilities: Abilities = {}, type: PropertyType = 'Edm.String'): ManagedProperty =>
   ({ type, source: { from: 'index', column }, ...abilities });
-const ofList = (of: (site: Site, list: List) => string, abilities: Abilities = {}, type: PropertyType = 'Edm.String'): ManagedProperty =>
-  ({ type, source: { from: 'list', of }, ...abilities });
-const always = (value: string, abilities: Abilities = {}, type: PropertyType = 'Edm.String'): ManagedProperty => ofList(() => value, abilities, type);
+const ofPlace = (of: (place: Place) => string, abilities: Abilities = {}, type: PropertyType = 'Edm.String'): ManagedProperty =>
+  ({ type, source: { from: 'place', of }, ...abilities });
+const always = (value: string, abilities: Abilities = {}, type: PropertyType = 'Edm.String'): ManagedProperty => ofPlace(() => value, abilities, type);
 const ofResult = (type: PropertyType): ManagedProperty => ({ type, source: { from: 'result' } });
 
-const siteUrl = ({ origin, path }: Site): string => `${origin}${path}`;
-const siteId = ({ store }: Site): string => store.settings.siteId;
+const siteUrl = ({ site }: Place): string => `${site.origin}${site.path}`;
+const ofItems = (value: string, abilities: Abilities): ManagedProperty => ofPlace(({ kind }) => (kind === 'items' ? value : ''), abilities);
 const path: ManagedProperty = { type: 'Edm.String', source: { from: 'path' }, ...query };
 
 /**
- * The managed properties that an item of a list always has. What they can do is Microsoft's table *Overview of crawled and managed
+ * The managed properties that an item of a list always has, and of these what a list itself has. What they can do is Microsoft's table *Overview of crawled and managed
  * properties*; types and constant values are those of a recorded row, except where *assumed*.
  */
 const alwaysThere: Readonly<Record<string, ManagedProperty>> = {
@@ -69,26 +67,30 @@ const alwaysThere: Readonly<Record<string, ManagedProperty>> = {
   path,
   url: path,
   originalpath: { ...path, queryable: false },
-  listid: ofList((_, { id }) => id, query),
-  listurl: ofList((site, list) => `${site.origin}${listUrl(site, list)}`, query),
-  parentlink: ofList((site, list) => `${site.origin}${listUrl(site, list)}/AllItems.aspx`, query),
-  contenttypeid: ofList((_, list) => contentTypeId(list), refine),
-  contentclass: always('STS_ListItem_GenericList', refine),
-  contenttype: always('Item', refine),
-  spcontenttype: always('Item', refine),
+  listid: ofPlace(({ id }) => id, query),
+  listurl: ofPlace(listAddress, query),
+  // *Assumed* for a list: the site.
+  parentlink: ofPlace((place) => (place.kind === 'items' ? viewAddress(place) : siteUrl(place)), query),
+  contenttypeid: ofPlace(({ contentTypeId }) => contentTypeId, refine),
+  // Those of a list stand in Microsoft's *SharePoint Power Searching Using ContentClass*.
+  contentclass: ofPlace(({ kind }) => (kind === 'items' ? 'STS_ListItem_GenericList' : 'STS_List_GenericList'), refine),
+  // *Assumed*: a list itself has none.
+  contenttype: ofItems('Item', refine),
+  spcontenttype: ofItems('Item', refine),
   // *Assumed*: the extension of the form that shows the item.
   fileextension: always('aspx', both),
   filetype: always('aspx', refine),
   isdocument: always('false', query, 'Edm.Boolean'),
-  iscontainer: always('false', query, 'Edm.Boolean'),
+  // *Assumed* for a list.
+  iscontainer: ofPlace(({ kind }) => String(kind === 'list'), query, 'Edm.Boolean'),
   isexternalcontent: always('false', {}, 'Edm.Boolean'),
-  siteid: ofList(siteId, query),
-  webid: ofList(({ store }) => store.settings.webId, query),
-  sitetitle: ofList(({ title }) => title, query),
-  sitename: ofList(siteUrl, refine),
-  sitepath: ofList(siteUrl, query),
-  spsiteurl: ofList(siteUrl, sort),
-  spweburl: ofList(siteUrl, query),
+  siteid: ofPlace(({ site }) => site.store.settings.siteId, query),
+  webid: ofPlace(({ site }) => site.store.settings.webId, query),
+  sitetitle: ofPlace(({ site }) => site.title, query),
+  sitename: ofPlace(siteUrl, refine),
+  sitepath: ofPlace(siteUrl, query),
+  spsiteurl: ofPlace(siteUrl, sort),
+  spweburl: ofPlace(siteUrl, query),
   size: always('0', both, 'Edm.Int64'),
   importance: always('0', sort, 'Edm.Int64'),
   viewslifetime: always('0', { sortable: true }, 'Edm.Int64'),

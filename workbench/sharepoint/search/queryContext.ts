@@ -1,11 +1,11 @@
 import type { Site } from '../site/site';
-import type { List } from '../store/list';
+import type { Place } from './places';
 
 /** What a query is held against. */
 export interface QueryContext {
   readonly site: Site;
-  /** The lists whose items are searched. */
-  readonly lists: readonly List[];
+  /** What is searched. */
+  readonly places: readonly Place[];
   /** LCID of the query. */
   readonly culture: number;
 }

@@ -1,7 +1,7 @@
 import { notServed } from '../errors/catalogue';
 import type { SqlPart } from '../store/items';
 import { ftsQuery } from './ftsQuery';
-import { listCondition, pathCondition } from './listCondition';
+import { pathCondition, placeCondition } from './placeCondition';
 import { managedProperty } from './managedProperties';
 import type { IndexColumn, ManagedProperty } from './managedProperties';
 import type { Query, Restriction, Span } from './query';
@@ -50,8 +50,8 @@ const positive = (query: Restriction | Span, { source, type }: ManagedProperty, 
   switch (source.from) {
     case 'path':
       return query.is === 'span' ? nothing : pathCondition(query, context);
-    case 'list':
-      return query.is === 'span' ? nothing : listCondition(query, source.of, type, context);
+    case 'place':
+      return query.is === 'span' ? nothing : placeCondition(query, source.of, type, context);
     case 'result':
       return nothing;
     default: {

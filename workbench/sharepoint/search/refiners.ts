@@ -24,7 +24,7 @@ export interface Refiner {
 const counted = (rows: readonly Row[]): ReadonlyMap<string, number> => new Map(rows.map(({ value, count }) => [String(value), Number(count)]));
 
 /** How many of the results have each text. */
-const textCounts = ({ source }: ManagedProperty, { site, lists }: QueryContext): ReadonlyMap<string, number> => {
+const textCounts = ({ source }: ManagedProperty, { site, places }: QueryContext): ReadonlyMap<string, number> => {
   const { database } = site.store;
   if (source.from === 'crawled') {
     return counted(database.all(
@@ -35,12 +35,14 @@ const textCounts = ({ source }: ManagedProperty, { site, lists }: QueryContext):
     ));
   }
   const counts = new Map<string, number>();
-  if (source.from === 'list') {
+  if (source.from === 'place') {
     const { of } = source;
     for (const { list: number, count } of database.all('SELECT item.list, COUNT(*) AS count FROM search_hit AS hit JOIN search_item AS item ON item.doc = hit.doc GROUP BY item.list')) {
-      const list = lists.find((one) => one.number === number);
-      const value = list ? of(site, list) : '';
-      counts.set(value, (counts.get(value) ?? 0) + Number(count));
+      const place = places.find((one) => one.number === number);
+      const value = place ? of(place) : '';
+      if (value !== '') {
+        counts.set(value, (counts.get(value) ?? 0) + Number(count));
+      }
     }
   }
   return counts;

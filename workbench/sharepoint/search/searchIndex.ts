@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-import type { Row } from '../fields/fieldType';
 import { momentText } from '../fields/moments';
 import type { Database } from '../store/database';
 import { itemTable } from '../store/list';
 import type { List } from '../store/list';
 import type { Store } from '../store/store';
+import { CrawledLists } from './crawledLists';
+import type { CrawledList } from './crawledLists';
 import { CrawledValues } from './crawledValues';
 import { indexedItem } from './indexedItem';
-import type { IndexedItem } from './indexedItem';
-import { crawledName } from './mappings';
+import { IndexWriter } from './indexWriter';
+import { ListDocuments } from './listDocuments';
 import type { SearchMappings } from './mappings';
 import { builtTables, keptTables, searchTables, tablesVersion } from './searchTables';
-import { indexedText, keyOf } from './words';
 
 const batch = 1000;
 
@@ -24,13 +23,22 @@ const listsIn = (table: 'search_item' | 'search_change'): string =>
     SELECT MIN(list) FROM ${table} UNION ALL SELECT (SELECT MIN(list) FROM ${table} WHERE list > next.list) FROM next WHERE list IS NOT NULL
   ) SELECT list FROM next WHERE list IS NOT NULL)`;
 
+const numbered = (store: Store): ReadonlyMap<number, List> => new Map(store.lists.all().map((list) => [list.number, list]));
+
 /** The search index. It knows items as they were some time ago, as SharePoint's does; see {@link SearchIndex.lagSeconds}. */
 export class SearchIndex {
   /** How long a change takes until search sees it. */
   lagSeconds = 0;
+  /** The site's lists as they were then. */
+  readonly lists: CrawledLists;
+  private readonly documents: ListDocuments;
+  private readonly writer: IndexWriter;
   private mapped: SearchMappings = {};
 
   constructor(private readonly database: Database) {
+    this.lists = new CrawledLists(database);
+    this.writer = new IndexWriter(database, () => this.mapped);
+    this.documents = new ListDocuments(database, (list, item, indexed) => this.writer.put(list, item, indexed, new CrawledValues(database)));
     database.define(keptTables);
     const isCurrent = this.state('version') === tablesVersion;
     database.transaction(() => {
@@ -72,8 +80,8 @@ export class SearchIndex {
 
   /** Reads every change that is older than the lag into the index. What was changed within the lag again waits for it anew. */
   catchUp(store: Store, now: Date): void {
-    const until = this.lagSeconds <= 0 ? '9999' : momentText(new Date(now.getTime() - this.lagSeconds * 1000));
-    const lists = new Map(store.lists.all().map((list) => [list.number, list]));
+    const until = this.until(now);
+    const lists = numbered(store);
     this.database.transaction(() => {
       this.dropListsExcept(lists);
       const crawled = new CrawledValues(this.database);
@@ -87,6 +95,21 @@ export class SearchIndex {
     });
   }
 
+  /** The same for the lists alone. */
+  catchUpLists(store: Store, now: Date): void {
+    this.database.transaction(() => this.lists.catchUp(numbered(store), this.until(now)));
+  }
+
+  /** Takes the lists of a site into this index. @returns their numbers in the column `list`, in the same order */
+  takeLists(site: string, lists: readonly CrawledList[]): readonly number[] {
+    return this.documents.take(site, lists);
+  }
+
+  /** The newest change that is seen. */
+  private until(now: Date): string {
+    return this.lagSeconds <= 0 ? '9999' : momentText(new Date(now.getTime() - this.lagSeconds * 1000));
+  }
+
   private state(name: string): string | undefined {
     const row = this.database.first('SELECT value FROM search_state WHERE name = ?', [name]);
     return row && String(row.value);
@@ -98,6 +121,7 @@ export class SearchIndex {
 
   private indexAgain(): void {
     for (const { number } of this.database.all('SELECT number FROM list')) {
+      this.lists.changed(Number(number), longAgo);
       this.database.run(
         `INSERT INTO search_change (list, item, changed) SELECT ?, "ID", ? FROM ${itemTable({ number: Number(number) })} WHERE 1 ON CONFLICT DO NOTHING`,
         [Number(number), longAgo]
@@ -107,7 +131,7 @@ export class SearchIndex {
 
   private dropListsExcept(lists: ReadonlyMap<number, List>): void {
     const gone = this.database.all(`${listsIn('search_item')} UNION ${listsIn('search_change')}`)
-      .map(({ list }) => Number(list)).filter((number) => !lists.has(number));
+      .map(({ list }) => Number(list)).filter((number) => number > 0 && !lists.has(number));
     for (const number of gone) {
       const items = 'SELECT doc FROM search_item WHERE list = ?';
       this.database.run(`DELETE FROM search_words WHERE rowid IN (${items})`, [number]);
@@ -120,41 +144,9 @@ export class SearchIndex {
 
   private read(store: Store, list: List | undefined, number: number, item: number, crawled: CrawledValues): void {
     const row = list && store.items.byId(list, item);
-    const before = this.database.first('SELECT doc FROM search_item WHERE list = ? AND item = ?', [number, item]);
-    if (before) {
-      this.forget(Number(before.doc));
-    }
     // Only what was approved is crawled.
-    if (list && row && (row._ModerationStatus ?? 0) === 0) {
-      this.write(number, item, indexedItem(store, list, row), before, crawled);
-    } else if (before) {
-      this.database.run('DELETE FROM search_item WHERE doc = ?', [before.doc]);
-    }
+    const isCrawled = list && row && (row._ModerationStatus ?? 0) === 0;
+    this.writer.put(number, item, isCrawled ? indexedItem(store, list, row) : undefined, crawled);
     this.database.run('DELETE FROM search_change WHERE list = ? AND item = ?', [number, item]);
-  }
-
-  private forget(doc: number): void {
-    this.database.run('DELETE FROM search_words WHERE rowid = ?', [doc]);
-    this.database.run('DELETE FROM search_body WHERE doc = ?', [doc]);
-    for (const name of new Set(Object.values(this.mapped))) {
-      this.database.run('DELETE FROM search_has WHERE property = ? AND doc = ?', [name, doc]);
-    }
-  }
-
-  private write(list: number, item: number, indexed: IndexedItem, before: Row | undefined, crawled: CrawledValues): void {
-    const { title, author, editor, created, modified, uniqueId, body, values } = indexed;
-    const signature = createHash('sha1').update(`${title}\n${body}`).digest().readUIntBE(0, 6);
-    const { id } = this.database.run(
-      `INSERT OR REPLACE INTO search_item (doc, list, item, title, title_key, author, author_key, editor, editor_key, created, modified, unique_id, signature)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [before?.doc ?? null, list, item, title, keyOf(title), author, keyOf(author), editor, keyOf(editor), created, modified, uniqueId, signature]
-    );
-    this.database.run('INSERT INTO search_words (rowid, title, author, editor, body) VALUES (?, ?, ?, ?, ?)', [id, ...[title, author, editor, body].map(indexedText)]);
-    this.database.run('INSERT INTO search_body (doc, body) VALUES (?, ?)', [id, body]);
-    for (const [name, all] of values) {
-      if (Object.values(this.mapped).includes(crawledName(name))) {
-        crawled.write(id, crawledName(name), all);
-      }
-    }
   }
 }

@@ -7,6 +7,7 @@ import { resultRow, rowProperties } from './cells';
 import { parseFql } from './fqlParser';
 import { countHits, findHits, hitOrder, hitRows } from './hits';
 import { parseKql } from './kqlParser';
+import { itemPlaces, listPlaces } from './places';
 import type { QueryContext } from './queryContext';
 import { noOData4 } from './errors';
 import { refinerSpecs } from './refinerSpec';
@@ -18,7 +19,7 @@ import { askedWords } from './summary';
 /** `SPHttpClient` asks for it unless it is told otherwise; in verbose the version makes no difference. */
 const isOData4 = ({ header }: Call): boolean => formatOf(header('accept'), header('odata-version')).version === 4;
 
-/** Everything that can be wrong with a request is found before the index is touched. */
+/** Everything that can be wrong with a request is found before it is done. Items are those of the site that is asked, lists those of all sites. */
 const postQuery = (call: Call): Answer => {
   const { site } = call;
   demand(site, 'ViewListItems');
@@ -27,7 +28,7 @@ const postQuery = (call: Call): Answer => {
     throw noOData4();
   }
   const request = searchRequest(call);
-  const context: QueryContext = { site, lists: site.store.lists.all().filter(({ settings }) => !settings.noCrawl), culture: request.culture };
+  const context: QueryContext = { site, places: [...itemPlaces(site, site.store.lists.all().filter(({ settings }) => !settings.noCrawl)), ...listPlaces(site)], culture: request.culture };
   const query = parseKql(request.kql);
   const filters = request.refinementFilters.map(parseFql);
   const specs = refinerSpecs(request.refiners);

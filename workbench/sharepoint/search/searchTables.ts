@@ -1,20 +1,22 @@
 /** Counts up whenever the tables or what lies in them change; the index of an older version is built anew. */
-export const tablesVersion = '2';
+export const tablesVersion = '3';
 
 /** All tables that can be built again from the lists. */
-export const builtTables = ['search_item', 'search_body', 'search_words', 'search_value', 'search_value_words', 'search_has'] as const;
+export const builtTables = ['search_item', 'search_body', 'search_words', 'search_value', 'search_value_words', 'search_has', 'search_list', 'search_list_document'] as const;
 
 /** What must be remembered: what was changed and is not indexed yet, and how the index was built. */
 export const keptTables = `
   CREATE TABLE IF NOT EXISTS search_state (name TEXT PRIMARY KEY, value TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS search_change (list INTEGER NOT NULL, item INTEGER NOT NULL, changed TEXT NOT NULL, PRIMARY KEY (list, item)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS search_list_change (list INTEGER PRIMARY KEY, changed TEXT NOT NULL);
 `;
 
 /**
  * The index. `search_item` has one row for an item as the index knows it, `search_words` its words, `search_body` its text.
  * `search_value` holds each value of a crawled property once, `search_has` says which items have it, and `search_value_words` finds
  * values by their words. `search_hit` is the answer to the query at hand. Words come folded, with blanks between them: the tokenizer
- * `ascii` leaves everything else to this service.
+ * `ascii` leaves everything else to this service. `search_list` are the site's lists as the index knows them, `search_list_document` says which
+ * list of which site stands in `search_item` under which number, below zero.
  */
 export const searchTables = `
   CREATE TABLE IF NOT EXISTS search_item (
@@ -30,5 +32,9 @@ export const searchTables = `
   CREATE VIRTUAL TABLE IF NOT EXISTS search_value_words USING fts5(value, content = '', tokenize = 'ascii');
   CREATE TABLE IF NOT EXISTS search_has (property TEXT NOT NULL, doc INTEGER NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (property, doc, value)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS search_has_value ON search_has (value, doc);
+  CREATE TABLE IF NOT EXISTS search_list (
+    list INTEGER PRIMARY KEY, id TEXT NOT NULL, url TEXT NOT NULL, title TEXT NOT NULL, description TEXT NOT NULL, created TEXT NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS search_list_document (number INTEGER PRIMARY KEY AUTOINCREMENT, site TEXT NOT NULL, id TEXT NOT NULL, crawled TEXT NOT NULL, UNIQUE (site, id));
   CREATE TEMP TABLE IF NOT EXISTS search_hit (doc INTEGER PRIMARY KEY, score REAL NOT NULL);
 `;

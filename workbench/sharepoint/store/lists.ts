@@ -14,7 +14,8 @@ import { changeView, hideColumn, insertView, removeView } from './viewRows';
 export class Lists {
   private lists: List[];
 
-  constructor(private readonly database: Database) {
+  /** @param changed told of each list that was made, changed or deleted, inside the transaction of the change */
+  constructor(private readonly database: Database, private readonly changed: (list: number) => void) {
     this.lists = readLists(this.database);
     database.onRollback(() => { this.lists = readLists(this.database); });
     if (addMissingFields(database, this.lists)) {
@@ -43,6 +44,9 @@ export class Lists {
     this.database.transaction(() => {
       const number = this.byUrl(schema.url)?.number ?? insertList(this.database, schema, now);
       const known = this.byUrl(schema.url);
+      if (!known) {
+        this.changed(number);
+      }
       schema.columns.map(fieldOfColumn).forEach((field, place) => {
         if (!known?.fields.some(({ name }) => name.toLowerCase() === field.name.toLowerCase())) {
           insertField(this.database, number, field, place);
@@ -83,7 +87,10 @@ export class Lists {
 
   /** Drops a list with all its items. */
   remove(list: List): void {
-    this.database.transaction(() => deleteList(this.database, list));
+    this.database.transaction(() => {
+      deleteList(this.database, list);
+      this.changed(list.number);
+    });
     this.lists = readLists(this.database);
   }
 
@@ -133,6 +140,7 @@ export class Lists {
     this.database.transaction(() => {
       work();
       countVersion(this.database, number);
+      this.changed(number);
     });
     this.lists = readLists(this.database);
     return this.lists.find((list) => list.number === number) as List;

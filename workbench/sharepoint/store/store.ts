@@ -26,21 +26,21 @@ export interface Store {
 
 /**
  * Opens the database file.
- * @param created the moment to note when the file is new
+ * @param now the clock; its present time is noted when the file is new
  * @throws one sentence when another process holds the file
  */
-export const openStore = (file: string, created: string): Store => {
+export const openStore = (file: string, now: () => string): Store => {
   const database = new Database(file);
   const search = new SearchIndex(database);
   const changes = new Changes(database);
-  const items: Items = new Items(database, (list, item, type, now) => {
-    search.changed(list, item, now);
-    changes.note(list, item, items.guid(list, item), type, now);
+  const items: Items = new Items(database, (list, item, type, moment) => {
+    search.changed(list, item, moment);
+    changes.note(list, item, items.guid(list, item), type, moment);
   });
   return {
     database,
-    settings: readSettings(database, created),
-    lists: new Lists(database),
+    settings: readSettings(database, now()),
+    lists: new Lists(database, (list) => search.lists.changed(list, now())),
     items,
     changes,
     contentTypes: new ContentTypes(database),

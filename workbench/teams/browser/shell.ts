@@ -10,7 +10,8 @@ import { connect } from './connection';
 import { showShellBar } from './shellBar';
 import { readState, ShellState, writeState } from './shellState';
 import { entityIdOf, tabAddress } from './tabAddress';
-import { readSettings } from './tabSettings';
+import { readSettings, TabSettings } from './tabSettings';
+import { tabSiteName } from './tabSite';
 
 const facts: ShellFacts = JSON.parse(document.body.dataset.facts ?? '{}');
 const frame = byId('tab') as HTMLIFrameElement;
@@ -25,8 +26,11 @@ const tell = (words: string): void => { bar.notice.textContent = words; };
 const loading = loadingWatch((progress, words) => {
   bar.loading.dataset.progress = progress;
   bar.loading.textContent = words;
+  // Microsoft Learn, "Show a native loading indicator": with the flag all pages of a tab must say when they are loaded, also the one that sets it up.
+  byId('cover').hidden = !facts.showLoadingIndicator || progress !== 'loading';
 });
 const settingUp = setUp({
+  site: () => tabSiteName(state),
   tell,
   allowSave: (allowed) => { save.disabled = !allowed; },
   saved() {
@@ -62,7 +66,7 @@ function begin(): void {
 function open(): void {
   begin();
   // A frame's own history would come before that of the shell.
-  frame.contentWindow?.location.replace(tabAddress(state, facts, readSettings()));
+  frame.contentWindow?.location.replace(tabAddress(state, facts, settings()));
 }
 
 /** Takes over what a switch says: the theme changes before the reader's eyes, all else opens the tab anew. */
@@ -80,15 +84,19 @@ function change(changed: Partial<ShellState>): void {
 function show(): void {
   document.body.dataset.theme = state.theme;
   byId('stage').dataset.size = state.size;
-  byId('tabTitle').textContent = state.host === 'setUp' ? `Add ${facts.siteTitle}` : facts.siteTitle;
+  byId('tabTitle').textContent = state.host === 'setUp' ? `Add ${facts.appName}` : facts.appName;
   save.hidden = state.host !== 'setUp';
   bar.show(state);
 }
 
+function settings(): TabSettings | undefined {
+  return readSettings(tabSiteName(state));
+}
+
 function entityId(): string {
-  return entityIdOf(state, readSettings());
+  return entityIdOf(state, settings());
 }
 
 function target(): LinkTarget {
-  return { here: { appId: facts.appId, entityId: entityId() }, openSubPage: (subPage) => change({ subPage }), tell };
+  return { losesSubPage: state.lost === 'own', here: { appId: facts.appId, entityId: entityId() }, openSubPage: (subPage) => change({ subPage }), tell };
 }

@@ -1,9 +1,10 @@
 import { button, byId, element } from '../../browser/dom';
 import { labelledSelect } from '../../browser/labelledSelect';
+import { defaultHubSwitch } from '../../page/browser/defaultHubSwitch';
 import { roleSwitch } from '../../page/browser/roleSwitch';
 import { CHOICES, ShellState } from './shellState';
 
-const LABELS: Record<keyof typeof CHOICES, string> = { host: 'Teams shows', theme: 'Theme', size: 'Size', locale: 'Language', context: 'Teams answers for the context' };
+const LABELS: Record<keyof typeof CHOICES, string> = { host: 'Teams shows', theme: 'Theme', size: 'Size', locale: 'Language', context: 'Teams answers for the context', team: 'Team’s site', lost: 'Sub-page is lost' };
 
 export interface ShellBar {
   /** What the tab says of its loading. */
@@ -31,7 +32,7 @@ export function showShellBar(state: ShellState, actions: BarActions, log: HTMLEl
   const notice = element('output', { class: 'notice', 'aria-label': 'Teams' });
   const details = element('details', { open: '' },
     element('summary', {}, 'Local Teams'),
-    element('div', { class: 'switches' }, ...switches, subPageForm(state, actions), linkForm(actions), roleSwitch()));
+    element('div', { class: 'switches' }, ...switches, subPageForm(state, actions), linkForm(actions), defaultHubSwitch(), roleSwitch()));
   byId('bar').replaceChildren(element('aside', { 'aria-label': 'Local Teams' }, details, element('div', { class: 'outputs' }, loading, notice), log));
   const inputs = Array.from(details.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'));
   return {

@@ -1,6 +1,7 @@
 import { TAB_PAGE } from '../../page/addresses';
 import { ShellFacts } from '../facts';
 import { ShellState } from './shellState';
+import { tabSite } from './tabSite';
 import { TabSettings } from './tabSettings';
 
 /** Microsoft Learn, "Get context for your tab": what Teams puts into an address, by its placeholder. */
@@ -16,8 +17,8 @@ export const entityIdOf = ({ host }: ShellState, settings: TabSettings | undefin
   host === 'personal' ? USUAL_ENTITY.personal : settings?.entityId ?? USUAL_ENTITY.team;
 
 /** The address that the frame gets: of the tab as it was set up, else of SharePoint's page as an app's manifest names it. */
-export function tabAddress(state: ShellState, { appId, siteUrl }: ShellFacts, settings: TabSettings | undefined): string {
-  const page = (parameters: string): string => `${siteUrl}/${TAB_PAGE}?teams&componentId=${appId}&forceLocale={locale}${parameters}`;
+export function tabAddress(state: ShellState, facts: ShellFacts, settings: TabSettings | undefined): string {
+  const page = (parameters: string): string => `${tabSite(state, facts).url}/${TAB_PAGE}?teams&componentId=${facts.appId}&forceLocale={locale}${parameters}`;
   const address = {
     personal: () => page('&personal'),
     setUp: () => page('&openPropertyPane=true'),

@@ -1,3 +1,5 @@
+import { ShellFacts } from '../facts';
+
 /** What Teams keeps of a tab that was set up. */
 export interface TabSettings {
   readonly entityId: string;
@@ -8,10 +10,13 @@ export interface TabSettings {
 
 const KEY = 'hubTeamsTab';
 
-/** The one team tab of the shell, kept in this browser. */
-export function readSettings(): TabSettings | undefined {
+/** Each site keeps its own tab, in this browser. */
+const keyOf = (site: keyof ShellFacts['sites']): string => (site === 'hub' ? KEY : `${KEY}.${site}`);
+
+/** The tab of a site; it has one. */
+export function readSettings(site: keyof ShellFacts['sites']): TabSettings | undefined {
   try {
-    const stored = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const stored = JSON.parse(localStorage.getItem(keyOf(site)) ?? 'null');
     return typeof stored?.contentUrl === 'string' && typeof stored.entityId === 'string' ? stored : undefined;
   } catch {
     // What is damaged counts as not set up.
@@ -19,6 +24,6 @@ export function readSettings(): TabSettings | undefined {
   }
 }
 
-export function writeSettings(settings: TabSettings): void {
-  localStorage.setItem(KEY, JSON.stringify(settings));
+export function writeSettings(site: keyof ShellFacts['sites'], settings: TabSettings): void {
+  localStorage.setItem(keyOf(site), JSON.stringify(settings));
 }

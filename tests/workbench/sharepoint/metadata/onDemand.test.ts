@@ -17,7 +17,7 @@ import { ValueCheck } from './checkValue';
 import { Metadata } from './metadata';
 
 const metadata = new Metadata();
-const store = openStore(':memory:', '2026-01-01T00:00:00Z');
+const store = openStore(':memory:', () => '2026-01-01T00:00:00Z');
 const site = siteOver(store);
 store.lists.ensure(hubArticles, '2026-01-01T00:00:00Z');
 store.lists.allowLikes(store.lists.byUrl(hubArticles.url) as List, true);

@@ -20,7 +20,7 @@ const schema: ListSchema = {
 };
 const isText = (name: string): boolean => ['Word', 'Indexed', 'Pick'].includes(name);
 
-const store = openStore(':memory:', '2026-01-01T00:00:00Z');
+const store = openStore(':memory:', () => '2026-01-01T00:00:00Z');
 store.lists.ensure(schema, '2026-01-01T00:00:00Z');
 const site = siteOver(store);
 const list = store.lists.byUrl('Lists/Any')!;

@@ -4,7 +4,7 @@ import { siteOver } from '../support/site';
 import { openStore } from '../../../../workbench/sharepoint/store/store';
 import { searchResource } from '../../../../workbench/sharepoint/search/searchResource';
 import type { Call } from '../../../../workbench/sharepoint/resources/resource';
-import { articles, ask, raw, startSearch, titles } from './support';
+import { articles, ask, ITEMS_ONLY, raw, startSearch, titles } from './support';
 
 let running: RunningService;
 beforeAll(async () => { running = await startSearch({ now: () => new Date('2026-03-11T12:00:00Z') }); });
@@ -129,7 +129,7 @@ describe('a request', () => {
 
   it('pages by IndexDocId, as Microsoft advises for many results', async () => {
     const order = [{ Property: '[docid]', Direction: 0 }];
-    const first = await ask(running, { Querytext: '*', RowLimit: 2, SortList: order });
+    const first = await ask(running, { Querytext: ITEMS_ONLY, RowLimit: 2, SortList: order });
     const last = first.PrimarySearchResults[1].DocId;
     expect(await titles(running, `IndexDocId>${last}`, { SortList: order })).toEqual([articles[2].Title, articles[3].Title, 'Budget toolkit']);
   });
@@ -227,7 +227,7 @@ describe('a request', () => {
   });
 
   it('is for those only who may see list items', () => {
-    const site = { ...siteOver(openStore(':memory:', '2026-01-01T00:00:00Z')), rights: () => ({ High: '0', Low: '0' }) };
+    const site = { ...siteOver(openStore(':memory:', () => '2026-01-01T00:00:00Z')), rights: () => ({ High: '0', Low: '0' }) };
     const call = { site, verb: 'POST', path: 'search/postquery' } as Partial<Call> as Call;
     expect(() => searchResource.child?.({ name: 'postquery', text: 'postquery' }, call)?.post?.(call)).toThrow('Access denied');
   });

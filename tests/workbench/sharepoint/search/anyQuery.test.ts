@@ -4,17 +4,19 @@ import { SpError } from '../../../../workbench/sharepoint';
 import { parseFql } from '../../../../workbench/sharepoint/search/fqlParser';
 import { findHits } from '../../../../workbench/sharepoint/search/hits';
 import { parseKql } from '../../../../workbench/sharepoint/search/kqlParser';
+import { itemPlaces } from '../../../../workbench/sharepoint/search/places';
 import type { QueryContext } from '../../../../workbench/sharepoint/search/queryContext';
 import { refinerSpecs } from '../../../../workbench/sharepoint/search/refinerSpec';
 import { wordsOf } from '../../../../workbench/sharepoint/search/words';
 import { openStore } from '../../../../workbench/sharepoint/store/store';
 import { siteOver } from '../support/site';
 
-const store = openStore(':memory:', '2026-01-01T00:00:00Z');
+const store = openStore(':memory:', () => '2026-01-01T00:00:00Z');
 store.search.map({ RefinableString00: 'ows_HubTopic', RefinableDate00: 'ows_HubPublishFrom', RefinableInt00: 'ows_HubTranslationOf' });
 store.lists.ensure(hubArticles, '2026-01-01T00:00:00Z');
 const [list] = store.lists.all();
-const context: QueryContext = { site: siteOver(store), lists: [list], culture: 1033 };
+const site = siteOver(store);
+const context: QueryContext = { site, places: itemPlaces(site, [list]), culture: 1033 };
 
 /** The titles that a query finds. */
 const found = (kql: string): unknown[] => {

@@ -1,7 +1,7 @@
 import { hubArticles } from '../../../../src/lists/schema';
 import { refused } from '../support/refused';
 import type { RunningService } from '../support/service';
-import { ask, startSearch, titles } from './support';
+import { ask, ITEMS_ONLY, startSearch, titles } from './support';
 
 let running: RunningService;
 beforeAll(async () => { running = await startSearch({ now: () => new Date('2026-03-11T12:00:00Z') }); });
@@ -10,7 +10,7 @@ afterAll(() => running.stop());
 interface Entry { RefinementCount: string; RefinementName: string; RefinementToken: string; RefinementValue: string }
 
 /** The refiners of an answer: values with their counts, by name. */
-const refine = async (refiners: string, kql = '*', more: object = {}): Promise<Record<string, Entry[]> | null> => {
+const refine = async (refiners: string, kql = ITEMS_ONLY, more: object = {}): Promise<Record<string, Entry[]> | null> => {
   const { RawSearchResults: { PrimaryQueryResult: primary } } = await ask(running, { Querytext: kql, Refiners: refiners, RowLimit: 1, ...more });
   const found = primary?.RefinementResults as unknown as { Refiners: { Name: string; Entries: Entry[] }[] } | null;
   return found && Object.fromEntries(found.Refiners.map(({ Name, Entries }) => [Name, Entries]));

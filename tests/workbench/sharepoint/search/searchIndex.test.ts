@@ -100,7 +100,7 @@ describe('the index', () => {
   });
 
   it('holds only what was approved', async () => {
-    const store = openStore(':memory:', '2026-01-01T00:00:00Z');
+    const store = openStore(':memory:', () => '2026-01-01T00:00:00Z');
     store.lists.ensure(hubArticles, '2026-01-01T00:00:00Z');
     const [list] = store.lists.all();
     const at = '2026-01-01T00:00:00Z';

@@ -38,9 +38,12 @@ export const startSearch = async (options: Partial<SharePointOptions> = {}): Pro
 /** Asks search through PnPjs. */
 export const ask = ({ sp }: RunningService, query: string | ISearchQuery): Promise<SearchResults> => sp.search(query);
 
-/** The titles that a query finds, by number of the item unless it sorts otherwise. */
+/** Leaves out the lists themselves, which search finds too. */
+export const ITEMS_ONLY = 'contentclass:STS_ListItem_GenericList';
+
+/** The titles of the items that a query finds, by number of the item unless it sorts otherwise. */
 export const titles = async (running: RunningService, kql: string, more: Partial<ISearchQuery> = {}): Promise<string[]> => {
-  const found = await ask(running, { Querytext: kql, SortList: [{ Property: 'DocId', Direction: 0 }], RowLimit: 100, ...more });
+  const found = await ask(running, { Querytext: kql, RefinementFilters: ['contentclass:STS_ListItem_GenericList'], SortList: [{ Property: 'DocId', Direction: 0 }], RowLimit: 100, ...more });
   return found.PrimarySearchResults.map(({ Title }) => String(Title));
 };
 

@@ -4,7 +4,7 @@ import { openStore } from '../../../../workbench/sharepoint/store/store';
 import { siteOver } from '../support/site';
 
 it('leave the database with a deleted item, and stay for a recycled one', () => {
-  const store = openStore(':memory:', '2026-01-01T00:00:00Z');
+  const store = openStore(':memory:', () => '2026-01-01T00:00:00Z');
   store.lists.ensure(hubLinks, '2026-01-01T00:00:00Z');
   const site = siteOver(store);
   const list = store.lists.byUrl(hubLinks.url)!;

@@ -9,7 +9,7 @@ import type { Store } from '../../../../workbench/sharepoint/store/store';
 
 let store: Store;
 beforeEach(() => {
-  store = openStore(':memory:', '2026-01-01T00:00:00Z');
+  store = openStore(':memory:', () => '2026-01-01T00:00:00Z');
   [hubArticles, hubLinks].forEach((schema) => store.lists.ensure(schema, '2026-01-01T00:00:00Z'));
 });
 afterEach(() => store.database.close());

@@ -4,6 +4,8 @@ import { Answers, answers } from '../teamsCall';
 export interface LinkTarget {
   /** The app and the tab that are open. */
   readonly here: { readonly appId: string; readonly entityId: string };
+  /** Whether Teams loses the sub-page of a link that is followed (OfficeDev/microsoft-teams-library-js, issue 3083). */
+  readonly losesSubPage: boolean;
   /** Opens the tab anew, at this part of it. */
   openSubPage(subPage: string): void;
   /** Says where a link would lead. */
@@ -17,13 +19,13 @@ export function follow(address: string, target: LinkTarget): void {
     target.tell(`Would leave the tab for ${address}`);
     return;
   }
-  openPage(link, target, link.webUrl);
+  openPage(link, target, link.webUrl, target.losesSubPage);
 }
 
-function openPage({ appId, entityId, subPage }: { readonly appId: string; readonly entityId: string; readonly subPage: string }, { here, openSubPage, tell }: LinkTarget, webUrl: string | undefined): void {
+function openPage({ appId, entityId, subPage }: { readonly appId: string; readonly entityId: string; readonly subPage: string }, { here, openSubPage, tell }: LinkTarget, webUrl: string | undefined, isLost = false): void {
   if (appId === here.appId && entityId === here.entityId) {
-    tell(subPage === '' ? 'Opened this tab.' : `Opened this tab at ${subPage}.`);
-    openSubPage(subPage);
+    tell(subPage === '' ? 'Opened this tab.' : isLost ? `Opened this tab without its sub-page ${subPage}, which Teams has lost.` : `Opened this tab at ${subPage}.`);
+    openSubPage(isLost ? '' : subPage);
   } else {
     tell(`Would open ${entityId} of the app ${appId}${subPage && ` at ${subPage}`}${webUrl === undefined ? '' : `, or else ${webUrl}`}`);
   }

@@ -1,7 +1,10 @@
+import { ShellFacts } from '../../facts';
 import { readSettings, TabSettings, writeSettings } from '../tabSettings';
 import { Answers, answers } from '../teamsCall';
 
 export interface SetUpView {
+  /** The site whose tab is set up. */
+  site(): keyof ShellFacts['sites'];
   /** Whether *Save* can be pressed. */
   allowSave(allowed: boolean): void;
   /** The tab has been set up. */
@@ -31,7 +34,7 @@ export function setUp(view: SetUpView): SetUp {
         view.allowSave(valid === true);
         return undefined;
       },
-      'settings.getSettings': () => answers.value(readSettings() ?? {}),
+      'settings.getSettings': () => answers.value(readSettings(view.site()) ?? {}),
       'settings.setSettings': ({ args: [settings] }) => {
         const wrong = whatIsWrong(settings);
         if (wrong !== undefined) {
@@ -45,7 +48,7 @@ export function setUp(view: SetUpView): SetUp {
           view.tell('Not saved: the page has not said which address the tab has.');
           return undefined;
         }
-        writeSettings(offered);
+        writeSettings(view.site(), offered);
         view.saved();
         return undefined;
       },

@@ -1,8 +1,7 @@
-import { listUrl } from '../site/listUrls';
-import type { Site } from '../site/site';
 import type { SqlPart } from '../store/items';
-import type { List } from '../store/list';
 import type { PropertyType, Source } from './managedProperties';
+import { formAddress, viewAddress } from './places';
+import type { Place } from './places';
 import type { Restriction } from './query';
 import type { QueryContext } from './queryContext';
 import { nothing } from './restrictions';
@@ -25,15 +24,12 @@ const isMet = (held: string, { operator, value, prefix }: Restriction, type: Pro
   return (operator === '=' || operator === '<>') && (prefix ? folded(held).startsWith(asked) : folded(held) === asked);
 };
 
-/** The items of these lists. */
-export const inLists = (lists: readonly List[]): SqlPart => (lists.length === 0 ? nothing : { sql: `item.list IN (${lists.map(({ number }) => number).join(', ')})`, values: [] });
+/** What lies in these places. */
+export const inPlaces = (places: readonly Place[]): SqlPart => (places.length === 0 ? nothing : { sql: `item.list IN (${places.map(({ number }) => number).join(', ')})`, values: [] });
 
-/** A restriction of what all items of a list share. */
-export const listCondition = (restriction: Restriction, of: Extract<Source, { from: 'list' }>['of'], type: PropertyType, { site, lists }: QueryContext): SqlPart =>
-  inLists(lists.filter((list) => isMet(of(site, list), restriction, type)));
-
-/** Where an item's form lies, up to its number. */
-export const formUrl = (site: Site, list: List): string => `${site.origin}${listUrl(site, list)}/DispForm.aspx?ID=`;
+/** A restriction of what is the same for everything in a place. */
+export const placeCondition = (restriction: Restriction, of: Extract<Source, { from: 'place' }>['of'], type: PropertyType, { places }: QueryContext): SqlPart =>
+  inPlaces(places.filter((place) => isMet(of(place), restriction, type)));
 
 const decoded = (url: string): string => {
   try {
@@ -47,19 +43,23 @@ const decoded = (url: string): string => {
  * A restriction of the address: with `:` everything that lies below it. That it compares characters and not whole parts of the
  * address is *assumed*.
  */
-export const pathCondition = ({ operator, value, prefix }: Restriction, { site, lists }: QueryContext): SqlPart => {
+export const pathCondition = ({ operator, value, prefix }: Restriction, { places }: QueryContext): SqlPart => {
   const asked = decoded(value).toLowerCase();
   const begins = operator === ':' || prefix;
   if (asked === '' || !(begins || operator === '=' || operator === '<>')) {
     return nothing;
   }
-  const parts = lists.flatMap((list): SqlPart[] => {
-    const form = formUrl(site, list).toLowerCase();
+  const parts = places.flatMap((place): SqlPart[] => {
+    if (place.kind === 'list') {
+      const view = viewAddress(place).toLowerCase();
+      return (begins ? view.startsWith(asked) : view === asked) ? [inPlaces([place])] : [];
+    }
+    const form = formAddress(place).toLowerCase();
     if (begins && form.startsWith(asked)) {
-      return [inLists([list])];
+      return [inPlaces([place])];
     }
     const number = asked.startsWith(form) ? asked.slice(form.length) : '';
-    return /^\d+$/.test(number) ? [{ sql: `(item.list = ${list.number} AND CAST(item.item AS TEXT) ${begins ? 'GLOB' : '='} ?)`, values: [begins ? `${number}*` : number] }] : [];
+    return /^\d+$/.test(number) ? [{ sql: `(item.list = ${place.number} AND CAST(item.item AS TEXT) ${begins ? 'GLOB' : '='} ?)`, values: [begins ? `${number}*` : number] }] : [];
   });
   return parts.length === 0 ? nothing : { sql: `(${parts.map(({ sql }) => sql).join(' OR ')})`, values: parts.flatMap(({ values }) => values) };
 };
