@@ -66,7 +66,10 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       own,
       mayCreate: may({ Low: String(web.permissions.value.Low) }, 'ManageLists'),
       memory: chosenSite(storageOf('app'), origin),
-      sites: async () => (await import(/* webpackChunkName: 'hub-sites-sharepoint' */ '../../lists/hubSites')).hubSites(pnp, own),
+      sites: async () => {
+        const { sharePointHubSites } = await import(/* webpackChunkName: 'hub-sites-sharepoint' */ '../../lists/hubSites');
+        return sharePointHubSites({ at: pnp, siteUrl: own.url, language: strings.hub.language });
+      },
       contentOf: onceEach((site) => {
         const sitePath = pathOf(site);
         return { content: sharePointContent(pnp(site), { sitePath }), storage: storageOf(sitePath) };
