@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRuntime } from './page';
 import { startWorkbench } from './server';
+import { SITES } from './sites';
 
 /** The program behind `npm start`. Its arguments come from scripts/start.mjs, which has checked them. */
 const { values } = parseArgs({
@@ -40,6 +41,7 @@ try {
   The tab in Teams    ${workbench.origin}/teams
   Articles (list)     ${site}/Lists/HubArticles/AllItems.aspx
   Partner links       ${site}/Lists/HubLinks/AllItems.aspx
+  Other sites         ${SITES.slice(1).map(({ path: place }) => place).join('  ')}
 `);
   process.on('message', (message) => message === 'reload' && workbench.reloadPages());
   let closing = false;

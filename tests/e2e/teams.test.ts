@@ -1,5 +1,6 @@
 import { Page } from 'playwright-core';
 import { journey } from './support/journey';
+import { setSettings } from './support/settings';
 import { arrivedInTab, background, calls, card, faultsIn, inTeamsJs, notice, tab, tabTitles, teams } from './support/teams';
 
 // Some faults are Teams' own; see faultsIn.
@@ -126,13 +127,56 @@ it('the tab fits a phone, in Welsh, and knows that it is one', async () => {
   expect(await accessibilityFaults()).toEqual([]);
 });
 
-it.each([['personal', { channel: undefined, team: undefined, chat: undefined }], ['group', { channel: undefined, chat: { id: expect.stringMatching(/^19:/) } }], ['channel', { team: { groupId: expect.any(String) } }]])(
-  'of a host of kind %s the tab knows what it is', async (host, expected) => {
-    const { page, open } = at.guarded;
-    await open(teams({ host }));
-    expect((await tabTitles(page))[0]).toBe(LEAD);
-    expect(await inTeamsJs(page, 'app.getContext')).toMatchObject(expected);
-  });
+it.each([
+  ['personal', 'hub', '', { channel: undefined, team: undefined, chat: undefined }],
+  ['group', 'hub', '', { channel: undefined, chat: { id: expect.stringMatching(/^19:/) } }],
+  ['channel', 'hub', '/sites/hub', { team: { groupId: expect.any(String) }, sharePointSite: { teamSitePath: '/sites/hub' } }],
+  ['channel', 'roads', '/sites/roads', { team: { displayName: 'Roads and winter service' }, sharePointSite: { teamSitePath: '/sites/roads', teamSiteUrl: expect.stringMatching(/\/sites\/roads$/) } }],
+  ['setUp', 'roads', '/sites/roads', { page: { frameContext: 'settings' } }]
+])('of a host of kind %s, in the team %s, the tab is in the site "%s" and knows it', async (host, team, path, expected) => {
+  const { page, open } = at.guarded;
+  await open(teams({ host, team }));
+  await tab(page).locator('body[data-ready]').waitFor();
+  expect(new URL(tab(page).url()).pathname).toBe(`${path}/_layouts/15/teamshostedapp.aspx`);
+  expect(await inTeamsJs(page, 'app.getContext')).toMatchObject(expected);
+});
+
+it('a link that is followed in the tab’s own channel loses its sub-page, if Teams is set so', async () => {
+  const { page, open } = at.guarded;
+  await open(teams({ lost: 'own' }));
+  await tabTitles(page);
+  const link = new URL('https://teams.microsoft.com/l/entity/6f3c8f4e-2b7d-4d0e-9a35-5c1f0e7b9d21/hub');
+  link.searchParams.set('context', JSON.stringify({ subEntityId: 'article-3' }));
+  await page.getByLabel('Link', { exact: true }).fill(link.href);
+  await page.getByRole('button', { name: 'Follow' }).click();
+  await notice(page).getByText('Opened this tab without its sub-page article-3, which Teams has lost.').waitFor();
+  await tabTitles(page);
+  expect(await inTeamsJs(page, 'app.getContext')).toMatchObject({ page: { subPageId: '' } });
+});
+
+it('the tab is covered until it says that it is loaded; what is under the cover can be used', async () => {
+  const { page, open } = at.guarded;
+  await open(teams());
+  await tab(page).locator('body[data-ready]').waitFor();
+  await tab(page).evaluate(() => location.reload());
+  const cover = page.locator('#cover');
+  await cover.waitFor();
+  expect([await cover.textContent(), await cover.getAttribute('aria-hidden'), await cover.evaluate((element) => getComputedStyle(element).pointerEvents)]).toEqual(['Loading…', 'true', 'none']);
+  await tabTitles(page);
+  await inTeamsJs(page, 'app.notifyAppLoaded');
+  await cover.waitFor({ state: 'hidden' });
+});
+
+it('the default hub of the tenant is set from the shell', async () => {
+  const { page, open } = at.guarded;
+  await open(teams());
+  const value = async (): Promise<unknown> => (await at.api.get<Record<string, unknown>>("web/getStorageEntity('PublicSectorHubDefaultSite')")).Value;
+  expect(await value()).toBe('/sites/hub');
+  await Promise.all([page.waitForEvent('load'), page.getByLabel('Default hub').selectOption('None')]);
+  expect(await value()).toBeUndefined();
+  await setSettings(at.workbench.origin, { tenantProperties: { PublicSectorHubDefaultSite: '/sites/hub' } });
+  expect(await value()).toBe('/sites/hub');
+});
 
 it('a tab is set up in the property pane, and is there as it was set up', async () => {
   const { page, open, accessibilityFaults } = at.guarded;

@@ -6,6 +6,7 @@ import { startAnswers } from '../../../workbench/teams/browser/answers/start';
 import { readState, ShellState } from '../../../workbench/teams/browser/shellState';
 import { readSettings } from '../../../workbench/teams/browser/tabSettings';
 import { Answer, Answers } from '../../../workbench/teams/browser/teamsCall';
+import { FACTS } from './facts';
 
 const call = (answers: Answers, func: string, args: unknown[] = [], apiVersionTag = ''): Answer => answers[func]({ id: 1, func, args, apiVersionTag }) as Answer;
 
@@ -42,9 +43,8 @@ describe('loading', () => {
 });
 
 describe('context', () => {
-  const facts = { appId: 'app-1', siteUrl: 'http://localhost/sites/hub', siteTitle: 'Hub', userName: 'Sam', userMail: 'sam@contoso.example' };
   const ask = (state: Partial<ShellState>, tag: string): Answer =>
-    call(startAnswers(facts, () => ({ state: { ...readState(''), ...state }, entityId: 'tab' }), () => undefined, () => undefined), 'getContext', [], tag);
+    call(startAnswers(FACTS, () => ({ state: { ...readState(''), ...state }, entityId: 'tab' }), () => undefined, () => undefined), 'getContext', [], tag);
 
   it.each([['always', true, true], ['runtime', true, false], ['never', false, false]] as const)('is given %s', (context, toRuntime, toApp) => {
     expect([ask({ context }, 'v1_getContext') !== undefined, ask({ context }, 'v2_app.getContext') !== undefined]).toEqual([toRuntime, toApp]);
@@ -53,16 +53,31 @@ describe('context', () => {
   it.each([['channel', ['channelId', 'teamSiteUrl']], ['group', ['chatId']], ['personal', []]] as const)('of a %s names what is there', (host, names) => {
     const [context] = ask({ host }, '') as [Record<string, unknown>];
     expect(['channelId', 'teamSiteUrl', 'chatId'].filter((name) => name in context)).toEqual(names);
-    expect(context).toMatchObject({ locale: 'en-gb', theme: 'default', frameContext: 'content', entityId: 'tab', subEntityId: '' });
+    expect(context).toMatchObject({ locale: 'en-gb', theme: 'default', frameContext: 'content', entityId: 'tab', subEntityId: '', teamSiteDomain: 'localhost:4400' });
+  });
+
+  it('names the site of the team, which has other ids than the other team', () => {
+    const [[hub], [roads]] = [ask({}, ''), ask({ team: 'roads' }, '')] as [[Record<string, unknown>], [Record<string, unknown>]];
+    expect(roads).toMatchObject({ teamSiteUrl: 'http://localhost:4400/sites/roads', teamSitePath: '/sites/roads', teamName: 'Roads', channelRelativeUrl: '/sites/roads/Shared Documents/General' });
+    expect(hub).toMatchObject({ teamSiteUrl: 'http://localhost:4400/sites/hub', teamSitePath: '/sites/hub' });
+    expect(['groupId', 'teamId', 'channelId'].filter((name) => hub[name] === roads[name])).toEqual([]);
+  });
+
+  it('of a tab that is being set up says so, at the start too', () => {
+    expect(ask({ host: 'setUp' }, '')).toMatchObject([{ frameContext: 'settings' }]);
+    const starting = startAnswers(FACTS, () => ({ state: { ...readState(''), host: 'setUp' }, entityId: 'tab' }), () => undefined, () => undefined);
+    expect(call(starting, 'initialize')?.[0]).toBe('settings');
   });
 });
 
 describe('setting up', () => {
   const told: string[] = [];
-  const view = { allowSave: (allowed: boolean) => told.push(`save ${allowed}`), saved: () => told.push('saved'), tell: (words: string) => told.push(words) };
+  let site: 'hub' | 'roads' = 'hub';
+  const view = { site: () => site, allowSave: (allowed: boolean) => told.push(`save ${allowed}`), saved: () => told.push('saved'), tell: (words: string) => told.push(words) };
   const { answers, begin } = setUp(view);
   beforeEach(() => {
     localStorage.clear();
+    site = 'hub';
     begin();
     told.length = 0;
   });
@@ -71,18 +86,27 @@ describe('setting up', () => {
   it('keeps the address only when the page says that all is stored', () => {
     call(answers, 'settings.setValidityState', [true]);
     expect(call(answers, 'settings.setSettings', [settings])).toEqual([true]);
-    expect(readSettings()).toBeUndefined();
+    expect(readSettings('hub')).toBeUndefined();
     call(answers, 'settings.save.success');
-    expect(readSettings()).toEqual(settings);
+    expect(readSettings('hub')).toEqual(settings);
     expect(call(answers, 'settings.getSettings')).toEqual([settings]);
     expect(told).toEqual(['save true', 'saved']);
+  });
+
+  it('keeps the tabs of two teams apart', () => {
+    site = 'roads';
+    call(answers, 'settings.setSettings', [settings]);
+    call(answers, 'settings.save.success');
+    expect([readSettings('roads'), readSettings('hub'), readSettings('root')]).toEqual([settings, undefined, undefined]);
+    site = 'hub';
+    expect(call(answers, 'settings.getSettings')).toEqual([{}]);
   });
 
   it('saves nothing without an address, and lets a failed attempt be repeated', () => {
     call(answers, 'settings.save.success');
     call(answers, 'settings.save.failure', ['The list is full']);
     expect(told).toEqual(['Not saved: the page has not said which address the tab has.', 'Not saved: The list is full.', 'save true']);
-    expect(readSettings()).toBeUndefined();
+    expect(readSettings('hub')).toBeUndefined();
   });
 
   it.each([[undefined], [{}], [{ ...settings, entityId: '' }], [{ ...settings, contentUrl: 'nowhere' }], [{ ...settings, contentUrl: 'https://elsewhere.example/' }]])('refuses %p', (wrong) => {
@@ -92,7 +116,7 @@ describe('setting up', () => {
 
 describe('links', () => {
   const done: string[] = [];
-  const target = { here: { appId: 'app-1', entityId: 'tab' }, openSubPage: (subPage: string) => done.push(`opened ${subPage}`), tell: (words: string) => done.push(words) };
+  const target = { here: { appId: 'app-1', entityId: 'tab' }, losesSubPage: false, openSubPage: (subPage: string) => done.push(`opened ${subPage}`), tell: (words: string) => done.push(words) };
   const answers = linkAnswers(() => target);
   beforeEach(() => { done.length = 0; });
 
@@ -101,6 +125,16 @@ describe('links', () => {
     follow('https://teams.microsoft.com/l/entity/app-1/other?webUrl=https%3A%2F%2Fcontoso.example%2F', target);
     expect(call(answers, 'executeDeepLink', ['mailto:sam@contoso.example'])).toEqual([true]);
     expect(done).toEqual(['Opened this tab at article-3.', 'opened article-3', 'Would open other of the app app-1, or else https://contoso.example/', 'Would leave the tab for mailto:sam@contoso.example']);
+  });
+
+  it('that are followed lose their sub-page where Teams loses it; what the app itself asks for does not', () => {
+    const losing = { ...target, losesSubPage: true };
+    const link = 'https://teams.microsoft.com/l/entity/app-1/tab?context=%7B%22subEntityId%22%3A%22article-3%22%7D';
+    follow(link, losing);
+    call(linkAnswers(() => losing), 'executeDeepLink', [link]);
+    call(linkAnswers(() => losing), 'pages.currentApp.navigateTo', [{ pageId: 'tab', subPageId: 'article-4' }]);
+    const lost = ['Opened this tab without its sub-page article-3, which Teams has lost.', 'opened '];
+    expect(done).toEqual([...lost, ...lost, 'Opened this tab at article-4.', 'opened article-4']);
   });
 
   it('without an address are answered as teams-js reads each', () => {

@@ -14,8 +14,14 @@ const folder = mkdtempSync(path.join(tmpdir(), 'hub-teams-'));
 mkdirSync(path.join(folder, 'built'));
 mkdirSync(path.join(folder, 'webpart'));
 writeFileSync(path.join(folder, 'built/shell.js'), '');
+const manifestFile = path.join(folder, 'manifest.json');
+const manifest = (content: object): void => writeFileSync(manifestFile, JSON.stringify(content));
+manifest({});
 const app = Fastify();
-registerTeamsShell(app, { builtFolder: path.join(folder, 'built'), webPartFolder: path.join(folder, 'webpart'), pageContext: () => site });
+registerTeamsShell(app, {
+  builtFolder: path.join(folder, 'built'), webPartFolder: path.join(folder, 'webpart'), manifestFile,
+  pageContexts: { hub: () => site, roads: () => ({ ...site, webTitle: 'Roads', webAbsoluteUrl: 'http://localhost/sites/roads' }), root: () => ({ ...site, webTitle: 'Home', webAbsoluteUrl: 'http://localhost' }) }
+});
 afterAll(async () => {
   await app.close();
   rmSync(folder, { recursive: true });
@@ -35,4 +41,17 @@ it('frames the tab under the name by which the runtime knows Teams', async () =>
 
 it('gives its files', async () => {
   expect((await app.inject('/workbench/teams/shell.js')).statusCode).toBe(200);
+});
+
+it('tells the shell of the teams’ sites, and whether the app’s manifest asks for the loading indicator', async () => {
+  const facts = async (): Promise<Record<string, unknown>> => {
+    const text = /data-facts="([^"]*)"/.exec((await app.inject('/teams')).body)?.[1] ?? '';
+    return JSON.parse(text.replace(/&#(\d+);/g, (_whole, code) => String.fromCharCode(Number(code))));
+  };
+  expect(await facts()).toMatchObject({
+    appName: site.webTitle, showLoadingIndicator: false,
+    sites: { hub: { url: 'http://localhost/sites/hub' }, roads: { url: 'http://localhost/sites/roads', title: 'Roads' }, root: { url: 'http://localhost', title: 'Home' } }
+  });
+  manifest({ showLoadingIndicator: true });
+  expect(await facts()).toMatchObject({ showLoadingIndicator: true });
 });
