@@ -8,6 +8,9 @@ import { hubArticles, hubLinks, ListSchema } from '../../src/lists/schema';
 import { described, listOf } from './support/describedList';
 import { aSite, days, SITE, TestSite } from './support/site';
 
+// Each list is some thirty requests, one after the other.
+jest.setTimeout(30_000);
+
 const both = async (site: TestSite): Promise<object[]> => [await described(site, hubArticles), await described(site, hubLinks)];
 
 const create = async (site: TestSite): Promise<CreationProgress[]> => {
@@ -51,6 +54,20 @@ describe('lists that are made', () => {
     expect(await create(site)).not.toHaveLength(0);
     expect(changes(site)).toEqual([]);
     expect(await both(site)).toEqual(before);
+  });
+
+  it('show in their view what new lists do not show anyway', async () => {
+    const site = await aSite([]);
+    await create(site);
+    expect(site.requests.join()).not.toContain("addviewfield('LinkTitle')");
+  });
+
+  it.each(['web/lists', 'createfieldasxml'])('are not made twice when the answer of %s is lost, and PnPjs asks again', async (path) => {
+    const site = await aSite([]);
+    await fault(site, { kind: 'lost', path, only: 'writes', times: 1 });
+    await create(site);
+    expect(await both(site)).toEqual(await both(await aSite()));
+    expect(await site.sp.web.lists.select('Title')()).toHaveLength(2);
   });
 
   it('are made without likes where the site refuses those', async () => {
@@ -152,7 +169,7 @@ describe('a call that breaks off', () => {
       expect(await site.sp.web.lists.select('Title')()).toHaveLength(1);
     }
     expect(place).toBeGreaterThan(15);
-  }, 60_000);
+  });
 
   it('says that there was no answer', async () => {
     const site = await aSite([]);

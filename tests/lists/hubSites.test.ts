@@ -108,4 +108,4 @@ it('lists are made in the site that is named', async () => {
   expect(steps.length).toBeGreaterThan(hubArticles.columns.length);
   expect(await site.load()).toMatchObject({ articles: { items: [], problems: [] }, links: { items: [], problems: [] } });
   expect(site.requests.filter((request) => request.includes('/sites/page/'))).toEqual([]);
-});
+}, 30_000);
