@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { HubPage } from '../../../src/content/hubContent';
-import { halfMissing, renderHubOfSite, site } from './aHubOfSite';
+import { halfMissing, renderHubOfSite, site, Tenant, unreadable } from './aHubOfSite';
 import { news, noHub, settled } from './onScreen';
 
 /** @returns every sentence that has come to the screen since, however short it stayed */
@@ -63,8 +63,10 @@ describe.each(['page', 'tab'] as const)('on a %s', (kind) => {
   });
 
   it('an organisation’s hub that is this very site is no way out', async () => {
-    renderHubOfSite({ hubs: {}, default: 'team' }, { kind });
+    const load = jest.fn(async () => unreadable('listMissing'));
+    renderHubOfSite({ hubs: { team: load }, default: 'team' }, { kind });
     await noHub();
+    expect(load).toHaveBeenCalledTimes(1);
   });
 
   it('nor is one without lists', async () => {
@@ -118,9 +120,11 @@ describe('what was set in the property pane', () => {
   });
 
   it('may change while another hub stands in: it is asked for again', async () => {
-    const { again } = renderHubOfSite({ hubs: {}, default: 'team' });
+    const tenant: Tenant = { hubs: {}, default: 'team' };
+    const { again } = renderHubOfSite(tenant);
     await noHub();
+    tenant.hubs.team = 'hub';
     again({ chosen: 'default' });
-    expect(await screen.findByText(/No hub has been chosen for the whole organisation yet/)).toBeInTheDocument();
+    await news('team');
   });
 });
