@@ -24,9 +24,9 @@ it('Teams’ own Back closes the article, and only then leads on', async () => {
   await back.click();
   await tab(page).getByRole('dialog').waitFor({ state: 'detached' });
   expect(await tab(page).evaluate((title) => document.activeElement?.textContent === title, LEAD)).toBe(true);
+  await page.getByText(/^Calls \(\d+\)$/).click();
   expect((await calls(page)).filter((call) => call.startsWith('navigateBack'))).toEqual([]);
   await back.click();
-  await page.getByText(/^Calls \(\d+\)$/).click();
   await page.getByRole('list', { name: 'Calls' }).getByText(/navigateBack/).first().waitFor();
 });
 
@@ -35,6 +35,7 @@ it('Teams hears that the tab is there, and then that it can be read', async () =
   await open(teams());
   await tabTitles(page);
   await page.getByRole('status', { name: 'The tab' }).getByText(/^Ready after \d+\.\d s\.$/).waitFor();
+  await page.getByText(/^Calls \(\d+\)$/).click();
   const order = (await calls(page)).map((call) => call.split(':')[0]).filter((call) => call.startsWith('appInitialization')).reverse();
   expect(order).toEqual(['appInitialization.appLoaded', 'appInitialization.success']);
 });

@@ -16,7 +16,7 @@ export const SitePageLink: React.FC<SitePageLinkProps> = ({ href, className, nam
   return (
     <Link href={href} className={className} {...(inTeams ? { target: '_blank', rel: 'noopener noreferrer' } : {})} aria-label={name === undefined || !inTeams ? name : `${name} ${strings.opensInNewTab}`}>
       {children}
-      {inTeams && <NewTabIcon label={strings.opensInNewTab} language={strings.language} />}
+      {inTeams && <>{' '}<NewTabIcon label={strings.opensInNewTab} language={strings.language} /></>}
     </Link>
   );
 };
