@@ -13,7 +13,7 @@ import { anArticle } from '../../support/articles';
 import { anAddress, aPage, articleSection, aStorage, linkSection } from '../../support/renderHub';
 import { readStrings } from '../../support/strings';
 
-export const ORIGIN = 'https://contoso.sharepoint.com';
+const ORIGIN = 'https://contoso.sharepoint.com';
 export const site = (name: string): HubSite => ({ url: `${ORIGIN}/sites/${name}`, title: `The ${name}` });
 
 /** What a site answers: its hub, why neither list can be read, or whatever the test says, as often as it is asked. */
