@@ -21,6 +21,9 @@ const SHOTS = [
   { name: 'reader-dark-cy', address: `${PAGE}?theme=dark&locale=cy-GB`, width: 1280, height: 900, opens: 0 },
   { name: 'list', address: '/sites/hub/Lists/HubArticles/AllItems.aspx', width: 1280, height: 800 },
   { name: 'form', address: '/sites/hub/Lists/HubArticles/EditForm.aspx?ID=1', width: 1280, height: 900 },
+  { name: 'teams-set-up', address: '/teams?host=setUp&team=roads', width: 1280, height: 1000, teams: true },
+  { name: 'teams-tab-dark', address: '/teams?theme=dark', width: 1280, height: 1000, teams: true },
+  { name: 'teams-choose', address: '/teams?host=personal', width: 1280, height: 800, teams: true, hub: null },
   { name: 'edit-pane', address: `${PAGE}?Mode=Edit`, width: 1280, height: 900, pane: true }
 ];
 
@@ -43,11 +46,19 @@ await run(async () => {
     executablePath: process.env.HUB_BROWSER ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   });
-  for (const { name, address, width, height, part, pane, opens, comments } of SHOTS) {
+  for (const { name, address, width, height, part, pane, opens, comments, teams, hub } of SHOTS) {
+    if (hub !== undefined) {
+      await fetch(`${origin}/workbench/settings`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ tenantProperties: { PublicSectorHubDefaultSite: hub } }) });
+    }
     const page = await browser.newPage({ viewport: { width, height } });
     await page.goto(origin + address);
     await page.waitForSelector('body[data-ready]');
     await page.waitForLoadState('networkidle');
+    if (teams) {
+      // Teams' own bar of switches is ours, not Teams'.
+      await page.locator('#bar summary').first().click();
+      await page.locator('#tab').contentFrame().locator('[data-hub-card], section button').first().waitFor();
+    }
     if (pane) {
       await page.getByRole('button', { name: /Edit properties/i }).click();
       await page.getByLabel('Heading').waitFor();
@@ -66,7 +77,7 @@ await run(async () => {
     await page.waitForTimeout(400);
     const target = part ? page.locator('[data-canvas]') : page;
     const file = path.join(folder, `${name}.png`);
-    await (part ? page.screenshot({ path: file, clip: { ...(await target.boundingBox()), height } }) : page.screenshot({ path: file }));
+    await (teams ? page.screenshot({ path: file, clip: { x: 0, y: (await page.locator('.tabHead').boundingBox()).y, width, height: height - (await page.locator('.tabHead').boundingBox()).y } }) : part ? page.screenshot({ path: file, clip: { ...(await target.boundingBox()), height } }) : page.screenshot({ path: file }));
     say(path.relative(root, file));
     await page.close();
   }

@@ -34,7 +34,7 @@ export function factsAtStart({ teamId, groupId, channelId, chatId, meetingId, fr
   };
 }
 
-/** Phones may never answer; milliseconds. teams-js issues 1001 and its kin tell of it. */
+/** Phones may never answer (SharePoint/sp-dev-docs, issue 9919); milliseconds. */
 export const PATIENCE = 2000;
 
 /**

@@ -26,8 +26,8 @@ const CONTRAST: Partial<IPalette> = {
 const THEMES: Readonly<Record<string, Partial<IPalette> | undefined>> = { dark: DARK, contrast: CONTRAST };
 
 /**
- * Teams' theme where SharePoint has handed over another: dark words on a dark tab cannot be read. People report it after F5 in a
- * dark tab. What SharePoint says later, when somebody changes the theme, is believed.
+ * Teams' theme where SharePoint has handed over another: dark words on a dark tab cannot be read. It is reported after F5
+ * in a dark tab (SharePoint/sp-dev-docs, issue 7761). What SharePoint says later, when somebody changes the theme, is believed.
  * @param name - as Teams says it
  * @param given - as SharePoint hands it over, if it does
  * @returns nothing where the two fit
