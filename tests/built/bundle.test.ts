@@ -47,10 +47,13 @@ describe('the production bundle', () => {
   });
 
   it('leaves React and the SPFx packages to the page', () => {
-    const { scriptResources } = manifest().loaderConfig;
-    for (const name of ['react', 'react-dom', '@microsoft/sp-webpart-base', '@microsoft/sp-property-pane', '@microsoft/sp-component-base']) {
+    const { entryModuleId, scriptResources } = manifest().loaderConfig;
+    for (const name of ['react', 'react-dom', '@microsoft/sp-webpart-base', '@microsoft/sp-component-base', '@microsoft/sp-loader']) {
       expect([name, scriptResources[name]?.type]).toEqual([name, 'component']);
     }
+    // What only a later part uses is asked of the page's loader by its id, here `@microsoft/sp-property-pane`.
+    expect(scriptResources['@microsoft/sp-property-pane']).toBeUndefined();
+    expect(readFileSync(path.join(dist, scriptResources[entryModuleId].path), 'utf8')).toContain('f9e737b7-f0df-4597-ba8c-3060f82380db');
   });
 
   it('brings every language', () => {
