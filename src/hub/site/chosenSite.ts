@@ -33,6 +33,8 @@ export function siteAt(value: unknown, origin: string): string | undefined {
   }
   try {
     const url = new URL(value.trim(), origin);
+    // Half an escape sequence names nothing, and whoever reads it would fail.
+    decodeURI(url.pathname);
     // A blob's address has the origin of the page, too. And `//name` at the beginning of a path would be another host in a link.
     return url.href.startsWith(`${origin}/`) ? origin + url.pathname.replace(/\/+(?=\/|$)/g, '') : undefined;
   } catch {

@@ -79,7 +79,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     const teams = this.context.sdks.microsoftTeams;
     if (teams) {
       const { teamsHost } = await import(/* webpackChunkName: 'hub-teams' */ './teams/teamsHost');
-      const articlePage = (site: string, article: number): string => origin + displayFormPath(listPath(pathOf(site), articleList.url), article);
+      const articlePage = (site: string, article: number): string => displayFormPath(listPath(site, articleList.url), article);
       this._teams = teamsHost({ teams, appId: this.manifest.id, themeGiven: this._themeProvider.tryGetTheme(), origin, articlePage });
       this._useTheme(this._teams.theme);
     }
@@ -143,8 +143,8 @@ function hubTheme({ palette, semanticColors, isInverted }: Pick<NonNullable<Them
   return createTheme({ palette, semanticColors, isInverted, defaultFontStyle: { fontFamily: 'inherit' } });
 }
 
-/** Server-relative: `/sites/hub`, and `/` for the root site. */
-const pathOf = (site: string): string => new URL(site).pathname;
+/** Server-relative and as it reads, for PnPjs encodes it: `/sites/hub`, and `/` for the root site. */
+const pathOf = (site: string): string => decodeURI(new URL(site).pathname);
 
 function onceEach<Value>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, Value>();

@@ -26,7 +26,7 @@ describe('a site’s address', () => {
   });
 
   it.each([
-    'https://evil.example.org/sites/hub', '//evil.example.org/sites/hub', '\\\\evil.example.org\\sites', 'http://contoso.sharepoint.com/sites/hub',
+    '/sites/100%', 'https://evil.example.org/sites/hub', '//evil.example.org/sites/hub', '\\\\evil.example.org\\sites', 'http://contoso.sharepoint.com/sites/hub',
     'https://contoso.sharepoint.com.evil.example.org/', 'https://contoso.sharepoint.com@evil.example.org/', 'https://contoso.sharepoint.com:8443/sites/hub',
     'https://someone:secret@contoso.sharepoint.com/sites/hub', 'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', `blob:${origin}/sites/hub`,
     `filesystem:${origin}/x`, 'https://', '', '   ', undefined, null, 0, 7, NaN, true, {}, [], [`${origin}/sites/hub`], { toString: () => origin }, new URL(origin)

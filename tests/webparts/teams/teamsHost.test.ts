@@ -88,6 +88,12 @@ describe('Teams’ own Back', () => {
     expect(back()).toBe(false);
   });
 
+  it('leads on when an article was named and no hub is on the screen', () => {
+    const { host, back } = hostIn({ context: { subEntityId: 'article-12' } });
+    host.at(HUB);
+    expect(back()).toBe(false);
+  });
+
   it('is not asked for where this Teams has none', () => {
     const { host, back } = hostIn({ hasBackButton: false });
     host.at(HUB).address.open(1);

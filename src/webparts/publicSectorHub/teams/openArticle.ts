@@ -21,7 +21,8 @@ export function openArticle({ pages }: Pick<IMicrosoftTeams['teamsJs'], 'pages'>
   try {
     if (pages.backStack.isSupported()) {
       pages.backStack.registerBackButtonHandler(() => {
-        const handled = id !== undefined;
+        // Without a hub on the screen nobody listens, and nothing is open that anybody could see.
+        const handled = id !== undefined && listeners.size > 0;
         if (handled) {
           change(undefined);
         }
