@@ -6,6 +6,7 @@ import '@pnp/sp/webs';
 import { Article } from '../content/article';
 import { ArticleContent } from '../content/articleContent';
 import { ContentFailure } from '../content/failures';
+import { ArticleFinder } from '../content/find';
 import { HubContent, HubQuery, Section } from '../content/hubContent';
 import { selectArticles } from '../content/selection';
 import { articleReader } from './articles';
@@ -29,6 +30,7 @@ export interface SharePointContentOptions {
 export function sharePointContent(sp: SPFI, options: SharePointContentOptions): HubContent {
   const { sitePath, now = () => new Date() } = options;
   let port: ArticleContent | undefined;
+  let finder: ArticleFinder | undefined;
 
   return {
     async load(query) {
@@ -45,6 +47,11 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
       // One for all who ask: it knows who is at the screen, and asks for that once.
       port ??= articleContent(sp, sitePath, now);
       return port;
+    },
+    async finder() {
+      const { articleFinder } = await import(/* webpackChunkName: 'hub-find-sharepoint' */ './find/articleFinder');
+      finder ??= articleFinder(sp, sitePath, now);
+      return finder;
     }
   };
 
