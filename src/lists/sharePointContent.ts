@@ -40,7 +40,7 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
       const links = read(batched, linkReader(at));
       const sent = execute();
       const [articleSection, linkSection] = await Promise.all([articles(sent), links(sent)]);
-      return { articles: select(articleSection, query), links: linkSection, linkCategories };
+      return { articles: select(await orLong(articleSection, query, at), query), links: linkSection, linkCategories };
     },
     async articles() {
       const { articleContent } = await import(/* webpackChunkName: 'hub-articles' */ './articleContent');
@@ -65,6 +65,13 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
       const known = await toContentError(error);
       return known instanceof RefusedQueryError ? readWhatIsThere(reader, known) : { failure: known };
     });
+  }
+
+  /** Past SharePoint's threshold other questions are needed; their code is fetched only then. */
+  async function orLong(section: Section<Article>, query: HubQuery, at: Date): Promise<Section<Article>> {
+    return 'failure' in section && section.failure.kind === 'listTooLong'
+      ? import(/* webpackChunkName: 'hub-long-list' */ './find/longList').then(({ readLongList }) => readLongList(sp, sitePath, query, at), () => section)
+      : section;
   }
 
   /** A list without all its columns still shows what it has. */
