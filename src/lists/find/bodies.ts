@@ -58,8 +58,8 @@ export function bodyText({ HubBody }: ListItem): string {
   return searchable([plainText(typeof HubBody === 'string' ? HubBody : '')]);
 }
 
-function isLongEnough({ words }: Sought): boolean {
-  return words.join('').length >= SHORTEST;
+function isLongEnough({ words, whole }: Sought): boolean {
+  return whole || words.join('').length >= SHORTEST;
 }
 
 /** The rows whose bodies hold the letters of the words somewhere: one question for each word. */

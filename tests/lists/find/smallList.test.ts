@@ -1,23 +1,6 @@
-import { Article } from '../../../src/content/article';
-import { ArticleFinder, FindQuery, FoundPage } from '../../../src/content/find';
 import { hubArticles } from '../../../src/lists/schema';
-import { article, aSite, days, TestSite } from '../support/site';
-
-const ask = (parts: Partial<FindQuery> = {}): FindQuery => ({ words: '', facets: {}, sort: 'newest', language: 'en', ...parts });
-const titles = ({ articles }: { articles: readonly Article[] }): string[] => articles.map(({ title }) => title);
-
-const find = async (site: TestSite, parts: Partial<FindQuery> = {}, size = 20): Promise<FoundPage> => (await site.content.finder()).find(ask(parts), size);
-
-/** All pages, as a reader goes through them. */
-const walk = async (finder: ArticleFinder, query: FindQuery, size: number): Promise<string[]> => {
-  const seen: string[] = [];
-  for (let after: string | undefined | null = null; after !== undefined;) {
-    const page: FoundPage = await finder.find(query, size, after ?? undefined);
-    seen.push(...titles(page));
-    after = page.next;
-  }
-  return seen;
-};
+import { article, aSite, days } from '../support/site';
+import { ask, find, titles, walk } from './support/asking';
 
 describe('a list below the threshold', () => {
   it('gives what readers see, newest first, with everything that can be said of it', async () => {
