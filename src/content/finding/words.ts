@@ -18,7 +18,7 @@ export interface Sought {
 }
 
 /** Text without case and without the marks of Latin, Greek and Cyrillic letters: `Tŷ Gŵyr` and `ty gwyr` are the same. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
 }
 

@@ -6,7 +6,7 @@ import { FacetName } from '../../content/find';
 import { unlessRefused } from '../failure';
 
 /** Which column holds a facet. */
-export const facetColumns: Readonly<Record<FacetName, string>> = {
+const facetColumns: Readonly<Record<FacetName, string>> = {
   sectors: 'HubSector', serves: 'HubServes', benefits: 'HubBenefit', topic: 'HubTopic', language: 'HubLanguage'
 };
 

@@ -5,7 +5,7 @@ import { LastShown } from './cursor';
 import { Fresh } from './freshRows';
 import { kqlOf } from './kql';
 import { versionsIn, withoutVersions } from './partners';
-import { LAST_ROW } from './postQuery';
+import { LAST_ROW, MOST_FOUND } from './postQuery';
 import { fits, hasWords, Question, Some } from './question';
 import { isVisible, itemsWhere, lightItems, Row, rowsOf } from './rows';
 import { Index, SearchedList } from './searchedList';
@@ -62,7 +62,7 @@ export async function searchedRows(question: Question, knowledge: Knowledge, fro
   };
   const places: number[] = [];
   for (let round = 0; shown.length <= pageSize && !isEnd && round < MOST_ROUNDS; round += 1) {
-    const rowLimit = round === 0 ? pageSize + 1 : LATER_ROWS;
+    const rowLimit = Math.min(round === 0 ? pageSize + 1 : LATER_ROWS, MOST_FOUND);
     const found = await foundRows(question, knowledge, row, rowLimit);
     total = found.total;
     isEnd = found.isEnd;
