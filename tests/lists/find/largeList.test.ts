@@ -136,6 +136,11 @@ describe('where an admin has mapped no columns', () => {
     expect(new Set(await walk(await site.content.finder(), ask({ words: 'number' }), 20)).size).toBe(90);
   });
 
+  it('what search cannot know to be hidden is hidden all the same', async () => {
+    const site = await longSite({ searchMappings: {} }, hubArticles, (number) => ({ 89: { HubPublishFrom: null }, 88: { HubPublishFrom: days(1) }, 86: { HubExpires: days(-0.1) } })[number] ?? {});
+    expect((await walk(await site.content.finder(), ask({ words: 'number' }), 20)).sort()).toEqual(newest(90).filter((title) => !/8[689]$/.test(title)).sort());
+  });
+
   it('choices are compared in the list itself, newest first', async () => {
     const site = await longSite({ searchMappings: {} });
     const page = await find(site, { facets: { topic: ['Money'] } }, 3);

@@ -51,8 +51,11 @@ describe('the first view of a list beyond the threshold', () => {
     fill(site, 60);
     article(site, 'Cymraeg', { HubLanguage: 'cy', HubTranslationOf: english, HubPublishFrom: days(-0.5) });
     article(site, 'English, new', { HubTranslationOf: old, HubPublishFrom: days(-0.4) });
+    const newest = article(site, 'English, newest', { HubPublishFrom: days(-0.1) });
+    article(site, 'Cyfieithiad', { HubPublishFrom: days(-310), HubLanguage: 'cy', HubTranslationOf: newest });
+    expect(titles(await site.load(3, 'cy'))).toEqual(['Cymraeg', 'day 0', 'day 1']);
     expect(titles(await site.load(90, 'en'))).not.toContain('Cymraeg');
-    expect(titles(await site.load(3, 'en'))).toEqual(['English, new', 'day 0', 'day 1']);
+    expect(titles(await site.load(3, 'en'))).toEqual(['English, newest', 'English, new', 'day 0']);
     expect(titles(await site.load(2, 'cy'))).toEqual(['Cymraeg', 'day 0']);
     expect(titles(await site.load(90, 'cy'))).not.toContain('English, new');
   });

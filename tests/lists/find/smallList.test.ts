@@ -49,6 +49,7 @@ describe('a list below the threshold', () => {
     ['its topic', { HubTopic: 'Money' }, 'mon'],
     ['one of its tags', { HubServes: ['Householders'] }, 'househ'],
     ['a word of the body, whatever its mark-up', { HubBody: '<p>The <strong>resi</strong>lience&#58; plan &amp; O&#39;Neil</p><p>next</p>' }, "resilience plan o'neil"],
+    ['a word that begins a line of the body', { HubBody: '<ul><li>care</li><li>home</li></ul>one<br>two' }, 'home two'],
     ['a phrase of the body', { HubBody: '<p>care&nbsp;at <em>home</em></p>' }, '"care at home"'],
     ['a Welsh word without its accents', { HubBody: '<p>Tŷ a dŵr</p>' }, 'dwr']
   ])('finds an article by %s', async (_what, values, words) => {
