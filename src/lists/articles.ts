@@ -15,7 +15,8 @@ const MOST_TRANSLATIONS = 50;
 /** Beyond this many featured articles nothing stands out any more. */
 const MOST_FEATURED = 10;
 
-const COLUMNS = [
+/** The columns that {@link mapArticle} reads, without Id and Title. */
+export const articleColumns = [
   'HubSummary', 'HubImage', 'HubImageAlt', 'HubByline', 'HubTopic', 'HubSector', 'HubServes', 'HubBenefit',
   'HubPublishFrom', 'HubExpires', 'HubFeatured', 'HubLanguage', 'HubTranslationOf'
 ] as const;
@@ -27,7 +28,7 @@ const COLUMNS = [
 export function articleReader({ articleCount, language }: HubQuery, at: Date): ListReader<Article> {
   return {
     list: articleList,
-    columns: COLUMNS,
+    columns: articleColumns,
     queries(items, has) {
       const published = publishedFilter(at, has);
       const where = (...predicates: string[]): IItems => newestFirst(filtered(items(), [...predicates, published].filter((predicate) => predicate !== '').join(' and ')), has);

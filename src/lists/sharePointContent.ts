@@ -6,6 +6,7 @@ import '@pnp/sp/webs';
 import { Article } from '../content/article';
 import { ArticleContent } from '../content/articleContent';
 import { ContentFailure } from '../content/failures';
+import { ArticleFinder } from '../content/find';
 import { HubContent, HubQuery, Section } from '../content/hubContent';
 import { selectArticles } from '../content/selection';
 import { articleReader } from './articles';
@@ -29,6 +30,7 @@ export interface SharePointContentOptions {
 export function sharePointContent(sp: SPFI, options: SharePointContentOptions): HubContent {
   const { sitePath, now = () => new Date() } = options;
   let port: ArticleContent | undefined;
+  let finder: ArticleFinder | undefined;
 
   return {
     async load(query) {
@@ -38,13 +40,18 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
       const links = read(batched, linkReader(at));
       const sent = execute();
       const [articleSection, linkSection] = await Promise.all([articles(sent), links(sent)]);
-      return { articles: select(articleSection, query), links: linkSection, linkCategories };
+      return { articles: select(await orLong(articleSection, query, at), query), links: linkSection, linkCategories };
     },
     async articles() {
       const { articleContent } = await import(/* webpackChunkName: 'hub-articles' */ './articleContent');
       // One for all who ask: it knows who is at the screen, and asks for that once.
       port ??= articleContent(sp, sitePath, now);
       return port;
+    },
+    async finder() {
+      const { articleFinder } = await import(/* webpackChunkName: 'hub-find-sharepoint' */ './find/articleFinder');
+      finder ??= articleFinder(sp, sitePath, now);
+      return finder;
     }
   };
 
@@ -58,6 +65,13 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
       const known = await toContentError(error);
       return known instanceof RefusedQueryError ? readWhatIsThere(reader, known) : { failure: known };
     });
+  }
+
+  /** Past SharePoint's threshold other questions are needed; their code is fetched only then. */
+  async function orLong(section: Section<Article>, query: HubQuery, at: Date): Promise<Section<Article>> {
+    return 'failure' in section && section.failure.kind === 'listTooLong'
+      ? import(/* webpackChunkName: 'hub-long-list' */ './find/longList').then(({ readLongList }) => readLongList(sp, sitePath, query, at), () => section)
+      : section;
   }
 
   /** A list without all its columns still shows what it has. */

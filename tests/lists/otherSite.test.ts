@@ -67,3 +67,13 @@ it.each(['/', ''])('the lists of the root site, %j, have no doubled slash in the
   expect(lists.filter((list) => decodeURIComponent(bodies[0]).includes(decodeURIComponent(list)))).toEqual(lists);
   expect(decodeURIComponent(bodies[0])).not.toContain('//Lists');
 });
+
+it('articles are found there, in a short list and in a long one', async () => {
+  const { site, content } = await aTalk();
+  const query = { words: 'article', facets: {}, sort: 'discussed', language: 'en' } as const;
+  expect((await (await content.finder()).find(query, 5)).articles).toHaveLength(1);
+  const long = await aSite(undefined, { limits: { listViewThreshold: 35 } });
+  Array.from({ length: 40 }).forEach(() => article(long, 'An article'));
+  expect((await (await sharePointContent(elsewhere(long), { sitePath: SITE, now: () => NOW }).finder()).find(query, 5)).articles).toHaveLength(5);
+  expect([...toThePage(site), ...toThePage(long)].filter((request) => !request.endsWith('/sites/page/_api/contextinfo'))).toEqual([]);
+});

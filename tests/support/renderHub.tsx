@@ -62,7 +62,7 @@ export function aStorage(kept: Record<string, unknown> = {}): HubStorage {
 /** The hub as the web part makes it. */
 export function hubElement(content: Content, props: Partial<HubProps> = {}): React.ReactElement {
   const all: HubProps = {
-    content: { articles: () => new Promise(() => undefined), ...content },
+    content: { articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined), ...content },
     strings: readStrings('default').hub,
     idPrefix: 'hub-1',
     title: undefined,

@@ -34,7 +34,7 @@ export const OtherHubHost: React.FC<OtherHubProps> = (props) => {
 
 /** Keeps the places of the cards as long as it is not known whose they are. */
 export const NOT_YET: Pick<HubProps, 'address' | 'content' | 'sharing' | 'storage'> = {
-  content: { load: () => new Promise(() => undefined), articles: () => new Promise(() => undefined) },
+  content: { load: () => new Promise(() => undefined), articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined) },
   // An article that is asked for waits for its own hub.
   address: { current: () => undefined, hrefOf: () => '', open: () => undefined, close: () => undefined, listen: () => () => undefined },
   sharing: { linkTo: () => '' },

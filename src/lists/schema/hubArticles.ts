@@ -72,7 +72,7 @@ export const hubArticles: ListSchema = {
       description: 'The language that it is written in: en for English, cy for Welsh.'
     },
     {
-      type: 'Number', name: 'HubTranslationOf', id: '317e3faa-bcd3-4daa-9918-96d25094eb8d', displayName: 'Translation of', decimals: 0, minimum: 1,
+      type: 'Number', name: 'HubTranslationOf', id: '317e3faa-bcd3-4daa-9918-96d25094eb8d', displayName: 'Translation of', decimals: 0, minimum: 1, indexed: true,
       description: 'The ID of the same article in the other language.'
     }
   ],

@@ -3,7 +3,7 @@ import Fastify, { FastifyInstance } from 'fastify';
 import { HubContent, HubPage } from '../../../src/content/hubContent';
 import { hubArticles, hubLinks, ListSchema } from '../../../src/lists/schema';
 import { sharePointContent } from '../../../src/lists/sharePointContent';
-import { createSharePoint, SharePointService } from '../../../workbench/sharepoint';
+import { createSharePoint, SharePointOptions, SharePointService } from '../../../workbench/sharepoint';
 
 export const SITE = '/sites/hub';
 export const NOW = new Date('2026-11-24T09:00:00Z');
@@ -25,10 +25,10 @@ const open: TestSite[] = [];
 
 /**
  * Starts one; it ends with the test.
- * @param options - a role of *View as*, as which everything is asked
+ * @param options - a role of *View as*, as which everything is asked, and how the service is set up
  */
-export async function aSite(lists: readonly ListSchema[] = [hubArticles, hubLinks], { role = 'owner' } = {}): Promise<TestSite> {
-  const service = createSharePoint({ databaseFile: ':memory:', sitePath: SITE, now: () => NOW });
+export async function aSite(lists: readonly ListSchema[] = [hubArticles, hubLinks], { role = 'owner', ...options }: Partial<SharePointOptions> & { role?: string } = {}): Promise<TestSite> {
+  const service = createSharePoint({ databaseFile: ':memory:', sitePath: SITE, now: () => NOW, ...options });
   lists.forEach((list) => service.ensureList(list));
   const app = Fastify();
   const requests: string[] = [];
