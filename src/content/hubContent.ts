@@ -1,6 +1,7 @@
 import { Article, ContentLanguage } from './article';
 import { ArticleContent } from './articleContent';
 import { ContentFailure } from './failures';
+import { ArticleFinder } from './find';
 import { PartnerLink } from './partnerLink';
 import { ContentProblem } from './problems';
 
@@ -41,4 +42,6 @@ export interface HubContent {
   load(query: HubQuery): Promise<HubPage>;
   /** What the reader needs; its code is fetched when this is first called. @throws when it cannot be fetched */
   articles(): Promise<ArticleContent>;
+  /** Finds articles by words and facets; its code is fetched when this is first called. @throws when it cannot be fetched */
+  finder?(): Promise<ArticleFinder>;
 }
