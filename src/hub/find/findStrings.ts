@@ -1,4 +1,4 @@
-import type { FacetName, FindNote, SortOrder } from '../../content/find';
+import type { FindNote, SortOrder } from '../../content/find';
 import type { PluralForms } from '../strings';
 
 /** Looking for articles. `{words}` are what was typed, `{choice}` is a choice in the reader's language. */
@@ -8,9 +8,8 @@ export interface FindStrings {
   readonly filters: string;
   readonly codeMissing: string;
   readonly loading: string;
-  readonly facets: Readonly<Record<FacetName, string>>;
-  /** A choice with the number of its articles; `{count}` */
-  readonly counted: string;
+  /** The facets that the reader does not name by itself. */
+  readonly facets: { readonly topic: string; readonly language: string };
   readonly facetsFailed: string;
   readonly noFacets: string;
   readonly sortBy: string;
@@ -20,20 +19,21 @@ export interface FindStrings {
   readonly clearAll: string;
   readonly found: PluralForms;
   /** When nobody can say how many there are in all. */
-  readonly foundSome: PluralForms;
+  readonly foundSoFar: PluralForms;
   /** `{shown}` of `{total}` */
   readonly showing: string;
   readonly showMore: string;
   readonly loadingMore: string;
   readonly moreShown: PluralForms;
   readonly moreFailed: string;
-  readonly nothing: string;
   readonly nothingFor: string;
+  readonly nothingForBoth: string;
+  readonly nothingWith: string;
   readonly dropOne: string;
   readonly dropWords: string;
   readonly copyLink: string;
   readonly link: string;
   readonly notes: Readonly<Record<FindNote, string>>;
-  /** What a button in an article says to who cannot see that it is one. */
+  /** Names a choice in an article, which is a button there. */
   readonly findAll: string;
 }

@@ -64,7 +64,7 @@ function choices(given: readonly string[]): readonly string[] {
   return Array.from(new Set(given.filter((value) => value.trim() !== '' && value.length <= LONGEST_CHOICE))).slice(0, MOST_CHOICES);
 }
 
-/** Never cuts a character in two. */
-function shortened(words: string): string {
+/** Words as they are asked for; never cuts a character in two. */
+export function shortened(words: string): string {
   return words.trim().slice(0, LONGEST_WORDS).replace(/[\uD800-\uDBFF]$/, '').trim();
 }
