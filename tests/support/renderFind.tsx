@@ -3,7 +3,7 @@ import { Article } from '../../src/content/article';
 import { HubAddress } from '../../src/hub/address/hubAddress';
 import { HubProps } from '../../src/hub/Hub';
 // The code that is fetched later is translated before the first test, so that no test waits for that.
-import '../../src/hub/find/Finder';
+import '../../src/hub/find/FoundLine';
 import '../../src/hub/reader/Reader';
 import { anArticle } from './articles';
 import { aDetail, fakeArticles } from './fakeArticles';
@@ -25,6 +25,8 @@ export interface FindOptions {
   readonly strings?: HubProps['strings'];
   /** Others than the hub's own that can be opened. */
   readonly others?: readonly Article[];
+  /** Timers run; usually they stand still. */
+  readonly timePasses?: boolean;
 }
 
 /** Lets everything happen that needs no time, with timers that stand still. */
@@ -38,13 +40,22 @@ export const settle = (milliseconds = 0): Promise<void> => act(async () => {
   }
 });
 
-/** The hub with a finder, with its first cards on the screen and timers that stand still. */
-export async function renderFind(finder: FakeFinder, { address = anAddress(), canEdit = false, strings, others = [] }: FindOptions = {}): Promise<Found> {
-  jest.useFakeTimers();
+/** Lets timers run from here on. What React has planned comes first: it waits for those plans ever after. */
+export async function timePasses(): Promise<void> {
+  await settle();
+  await settle();
+  jest.useRealTimers();
+}
+
+/** The hub with a finder, with its first cards on the screen. */
+export async function renderFind(finder: FakeFinder, { address = anAddress(), canEdit = false, strings, others = [], timePasses: runs = false }: FindOptions = {}): Promise<Found> {
+  if (!runs) {
+    jest.useFakeTimers();
+  }
   const page = aPage({ articles: articleSection({ items: ownCards, canEdit }) });
   const content = { load: async () => page, articles: async () => fakeArticles([...ownCards, ...others].map((card) => aDetail(card))), finder: async () => finder };
   const { container } = renderHub(content, { address, ...(strings ? { strings } : {}) });
-  await settle();
+  await (runs ? screen.findByText(ownCards[0].title) : settle());
   return { container, address, box: screen.getByRole('searchbox') as HTMLInputElement };
 }
 

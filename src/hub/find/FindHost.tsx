@@ -19,8 +19,16 @@ export interface FindHostProps {
   readonly onFound: (found: FoundCards | undefined) => void;
 }
 
-/** Later than the pictures of the first cards where the browser cannot say when it is idle; milliseconds. */
+/** For a browser that cannot say when it is idle: later than the pictures of the first cards. Milliseconds. */
 const IDLE = 1500;
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) {
+    window.requestIdleCallback(work);
+  } else {
+    setTimeout(work, IDLE);
+  }
+}
 
 /**
  * Stands in the first view with its final size. All that searching does comes later: when the browser is idle, or at once when it is
@@ -49,7 +57,7 @@ export const FindHost: React.FC<FindHostProps> = (props) => {
     if (!code && isWanted) {
       fetch();
     } else if (!code && isReady) {
-      'requestIdleCallback' in window ? window.requestIdleCallback(fetch) : setTimeout(fetch, IDLE);
+      whenIdle(fetch);
     }
     return () => {
       current = false;

@@ -196,10 +196,4 @@ describe('when it fails', () => {
     expect(document.activeElement).toContainElement(screen.getByText(/for all/));
     expect(document.activeElement).not.toBe(document.body);
   });
-
-  it('says so when the code of the finder does not come', async () => {
-    const { box } = await renderFind(fakeFinder());
-    await lookFor(box, '');
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-  });
 });
