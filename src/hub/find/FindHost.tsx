@@ -4,6 +4,7 @@ import { HubContent, Section } from '../../content/hubContent';
 import { HubAddress } from '../address/hubAddress';
 import { FoundCards } from '../cards/ArticleSection';
 import { useHub } from '../HubContext';
+import states from '../states/states.module.scss';
 import styles from './findHost.module.scss';
 
 type FindModule = typeof import('./Finder');
@@ -98,9 +99,9 @@ export const FindHost: React.FC<FindHostProps> = (props) => {
             onFocus={wish}
             onKeyDown={({ key, nativeEvent }) => key === 'Enter' && !nativeEvent.isComposing && setEnters(enters + 1)}
           />
-          {words !== '' && <button type="button" aria-label={find.clear} title={find.clear} onClick={clear}>×</button>}
+          {code && words !== '' && <code.ClearButton onClear={clear} />}
         </div>
-        <button type="button" aria-expanded={isOpen} aria-controls={isOpen && code ? `${id}-filters` : undefined} onClick={() => { setOpen(!isOpen); wish(); }}>{find.filters}</button>
+        <button type="button" className={states.button} aria-expanded={isOpen} aria-controls={isOpen && code ? `${id}-filters` : undefined} onClick={() => { setOpen(!isOpen); wish(); }}>{find.filters}</button>
       </div>
       {code && <code.Finder {...props} id={id} words={words} onWords={setWords} enters={enters} isOpen={isOpen} />}
       {module === 'failed' && isWanted && <p role="alert">{find.codeMissing}</p>}

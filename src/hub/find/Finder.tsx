@@ -11,6 +11,8 @@ import { useAnswer } from './useAnswer';
 import { useFoundCards } from './useFoundCards';
 import { useLook } from './useLook';
 
+export { ClearButton } from './ClearButton';
+
 export interface FinderProps extends FindHostProps {
   /** Of the box; other ids begin with it. */
   readonly id: string;
