@@ -16,7 +16,7 @@ export interface FakeFinder extends ArticleFinder {
 }
 
 /** A page with only what a test is about said by the test. */
-export function aFoundPage(parts: Partial<FoundPage> = {}): FoundPage {
+function aFoundPage(parts: Partial<FoundPage> = {}): FoundPage {
   const { articles = [] } = parts;
   return {
     articles,

@@ -39,9 +39,7 @@ export function useAnswer(content: HubContent, query: FindQuery | undefined): An
   const [round, setRound] = React.useState(0);
   const underWay = React.useRef<AbortController>();
 
-  /** Ends what is under way, and asks. */
-  const ask = (question: FindQuery, after: string | undefined, show: (page: FoundPage) => void, fail: (failure: ContentFailure) => void): AbortController => {
-    underWay.current?.abort();
+  const ask = (question: FindQuery, after: string | undefined, show: (page: FoundPage) => void, fail: (failure: ContentFailure) => void): void => {
     const mine = new AbortController();
     underWay.current = mine;
     const unlessEnded = <Value>(take: (value: Value) => void) => (value: Value): void => {
@@ -57,7 +55,6 @@ export function useAnswer(content: HubContent, query: FindQuery | undefined): An
         return mine.signal.aborted ? new Promise<FoundPage>(() => undefined) : finder.find(question, PAGE_SIZE, after, mine.signal);
       })
       .then(unlessEnded(show), unlessEnded((error: unknown) => fail(asFailure(error, 'offline'))));
-    return mine;
   };
 
   React.useEffect(() => {

@@ -3,7 +3,7 @@ import { HubAddress } from '../address/hubAddress';
 import { Look, readLook, shortened, writeLook } from './lookText';
 
 /** Whoever types more quickly is not asked for; milliseconds. */
-export const PAUSE = 250;
+const PAUSE = 250;
 
 export interface LookOptions {
   readonly address: HubAddress;
