@@ -4,8 +4,9 @@ import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { Article, ContentLanguage } from '../content/article';
 import { FailureKind } from '../content/failures';
-import { HubContent, HubPage } from '../content/hubContent';
-import { ArticleSection } from './cards/ArticleSection';
+import { HubContent, HubPage, Section } from '../content/hubContent';
+import { ArticleSection, FoundCards } from './cards/ArticleSection';
+import { FindHost } from './find/FindHost';
 import styles from './Hub.module.scss';
 import { HubContext, HubSurroundings } from './HubContext';
 import { LinkSection } from './links/LinkSection';
@@ -69,9 +70,11 @@ export const Hub: React.FC<HubProps> = (props) => {
   const contentElement = React.useRef<HTMLDivElement>(null);
   const retry = useRetry(page, loading, reload, contentElement);
   const article = useOpenArticle(address);
-  const [counts, changeCounts] = useCounts(content, page);
+  const [found, setFound] = React.useState<FoundCards>();
+  const [jumps, setJumps] = React.useState(0);
+  const articles = articlesOf(found?.section ?? page?.articles);
+  const [counts, changeCounts] = useCounts(content, articles);
   const read = useReadMarks(storage, article.id);
-  const articles = articlesOf(page);
 
   React.useEffect(() => {
     if (missing) {
@@ -88,8 +91,18 @@ export const Hub: React.FC<HubProps> = (props) => {
   const approach = (id: number): void => {
     fetchReader().then(({ prefetchArticle }) => prefetchArticle(content, id)).catch(() => undefined);
   };
+  const hasJumped = React.useRef(false);
+  /** Looks for something in place of reading. */
+  const jump = (look: string): void => {
+    address.lookFor(look, true);
+    article.close();
+    hasJumped.current = true;
+    setJumps(jumps + 1);
+  };
   const returnFocus = (id: number): void => {
-    const card = contentElement.current?.querySelector<HTMLElement>(`[data-hub-card="${id}"]`);
+    // The card goes when what was looked for comes.
+    const card = hasJumped.current ? null : contentElement.current?.querySelector<HTMLElement>(`[data-hub-card="${id}"]`);
+    hasJumped.current = false;
     (card ?? contentElement.current)?.focus();
   };
 
@@ -105,8 +118,10 @@ export const Hub: React.FC<HubProps> = (props) => {
           <LoadStatus page={page} loading={loading || missing} />
           {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} />}
           <div id={contentId(idPrefix)} ref={contentElement} className={styles.content} tabIndex={-1}>
+            <FindHost content={content} address={address} own={page?.articles} jumps={jumps} onFound={setFound} />
             <ArticleSection
               section={page?.articles}
+              found={found}
               cardCount={articleCount}
               onBrokenImage={brokenImages.report}
               retry={retry}
@@ -130,6 +145,7 @@ export const Hub: React.FC<HubProps> = (props) => {
             storage={storage}
             variables={variables}
             onOpen={article.open}
+            onLook={jump}
             onClose={article.close}
             onClosed={returnFocus}
           />
@@ -147,11 +163,11 @@ const isMissing = ({ articles, links }: HubPage, kinds: readonly FailureKind[]):
 
 const NO_ARTICLES: readonly Article[] = [];
 
-function articlesOf(page: HubPage | undefined): readonly Article[] {
-  return page && 'items' in page.articles ? page.articles.items : NO_ARTICLES;
+function articlesOf(section: Section<Article> | undefined): readonly Article[] {
+  return section && 'items' in section ? section.items : NO_ARTICLES;
 }
 
 /** Readers of every other language get the English texts, and so the English version of an article. */
-function contentLanguage(language: string): ContentLanguage {
+export function contentLanguage(language: string): ContentLanguage {
   return language.startsWith('cy') ? 'cy' : 'en';
 }

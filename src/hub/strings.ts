@@ -1,6 +1,7 @@
 import { Standing } from '../content/articleDetail';
 import { FailureKind } from '../content/failures';
 import { ItemProblemKind } from '../content/problems';
+import type { FindStrings } from './find/findStrings';
 
 /** One wording for each plural form of a language; `other` always exists. `{count}` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -129,6 +130,7 @@ export interface HubStrings {
   readonly reader: ReaderStrings;
   readonly share: ShareStrings;
   readonly sites: SiteStrings;
+  readonly find: FindStrings;
   /** How the lists' own choices read in this language; a choice that is not here is shown as it stands. */
   readonly choices: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { Article } from '../content/article';
 import { ArticleCounts } from '../content/articleContent';
-import { HubContent, HubPage } from '../content/hubContent';
+import { HubContent } from '../content/hubContent';
 
 export type Counts = ReadonlyMap<number, ArticleCounts>;
 
@@ -11,15 +12,15 @@ const NONE: Counts = new Map();
 const UNKNOWN: ArticleCounts = { comments: undefined, likes: undefined };
 
 /**
- * Comments and likes of the cards that are shown: asked for once the cards stand, so that nobody waits for them. When that
- * fails cards are shown without.
+ * Comments and likes of the cards that are shown: asked for once the cards stand, so that nobody waits for them, and once for
+ * each card. When that fails cards are shown without.
  */
-export function useCounts(content: HubContent, page: HubPage | undefined): readonly [Counts, ChangeCounts] {
+export function useCounts(content: HubContent, cards: readonly Article[]): readonly [Counts, ChangeCounts] {
   const [counts, setCounts] = React.useState(NONE);
 
   React.useEffect(() => {
     let current = true;
-    const ids = page && 'items' in page.articles ? page.articles.items.map(({ id }) => id) : [];
+    const ids = cards.map(({ id }) => id).filter((id) => !counts.has(id));
     if (ids.length > 0) {
       content.articles()
         .then((articles) => articles.counts(ids))
@@ -29,7 +30,7 @@ export function useCounts(content: HubContent, page: HubPage | undefined): reado
     return () => {
       current = false;
     };
-  }, [content, page]);
+  }, [content, cards]);
 
   const change = React.useCallback<ChangeCounts>((id, changed) => {
     setCounts((before) => new Map(before).set(id, { ...(before.get(id) ?? UNKNOWN), ...changed }));

@@ -35,16 +35,19 @@ export type Content = Pick<HubContent, 'load'> & Partial<HubContent>;
 /** Content that always answers the same. */
 export const always = (page: HubPage): Content => ({ load: async () => page });
 
-const hrefOf = (article: number): string => `https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx?hubArticle=${article}`;
+const hrefOf = (article?: number): string => `https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx${article === undefined ? '' : `?hubArticle=${article}`}`;
 
 /** An address that nothing else changes. */
-export function anAddress(open?: number): HubAddress {
+export function anAddress(open?: number, looked = ''): HubAddress {
   let article = open;
+  let look = looked;
   return {
     current: () => article,
     hrefOf,
     open(id) { article = id; },
     close() { article = undefined; },
+    look: () => look,
+    lookFor(next) { look = next; article = undefined; },
     listen: () => () => undefined
   };
 }

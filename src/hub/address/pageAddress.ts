@@ -5,6 +5,8 @@ import { sharedLink } from './sharedLink';
 const ARTICLE = 'hubArticle';
 /** Which of several hubs on one page is meant. */
 const PART = 'hubPart';
+/** What is looked for: `hubFind.1a2b3c4d`, so that several hubs on one page can each have their own. A link may leave the part out. */
+const LOOK = /^hub(Find|Sector|Serves|Benefit|Topic|Language|Sort)(?:\.(\w+))?$/;
 /** Marks the history entries that we made: only from those Back leads to the page without the article. */
 const MINE = 'publicSectorHub';
 /** SharePoint places its web parts one after the other; for so long one that is named may still come. Milliseconds. */
@@ -21,6 +23,12 @@ export function pageAddress(part: string, host: Window = window): HubAddress {
   let leaving = false;
 
   const parameters = (): URLSearchParams => new URLSearchParams(host.location.search);
+
+  /** The name without its beginning of a parameter that says what is looked for in this hub. */
+  const lookName = (name: string): string | undefined => {
+    const [, short, other] = LOOK.exec(name) ?? [];
+    return other === part || (other === undefined && hubsOnPage.isFirst(part)) ? short : undefined;
+  };
 
   const at = (article: number | undefined): string => {
     const url = new URL(host.location.href);
@@ -66,6 +74,24 @@ export function pageAddress(part: string, host: Window = window): HubAddress {
       } else {
         host.history.replaceState(host.history.state, '', at(undefined));
       }
+    },
+    look() {
+      const look = new URLSearchParams();
+      parameters().forEach((value, name) => {
+        const short = lookName(name);
+        if (short !== undefined) {
+          look.append(short, value);
+        }
+      });
+      return look.toString();
+    },
+    lookFor(look, step) {
+      const isOpen = named() !== undefined;
+      const url = new URL(isOpen ? at(undefined) : host.location.href);
+      Array.from(url.searchParams.keys()).filter(lookName).forEach((name) => url.searchParams.delete(name));
+      new URLSearchParams(look).forEach((value, name) => url.searchParams.append(`hub${name}.${part}`, value));
+      // What takes the place of an article is no way back from one any more.
+      host.history[step && !isOpen ? 'pushState' : 'replaceState']({ ...host.history.state, [MINE]: false }, '', url.href);
     },
     listen(changed) {
       host.addEventListener('popstate', changed);

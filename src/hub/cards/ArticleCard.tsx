@@ -15,6 +15,9 @@ import { CardCounts } from './CardCounts';
 import { CardImage } from './CardImage';
 import styles from './cards.module.scss';
 
+/** Marks something in a text. */
+export type Mark = (text: string) => React.ReactNode;
+
 export interface ArticleCardProps {
   readonly article: Article;
   /** The leading article is larger, its image beside the words where there is room. */
@@ -25,6 +28,7 @@ export interface ArticleCardProps {
   readonly counts: ArticleCounts | undefined;
   /** Whether this person has read it in this browser. */
   readonly read: boolean;
+  readonly mark: Mark | undefined;
   readonly onOpen: (id: number) => void;
 }
 
@@ -32,7 +36,7 @@ export interface ArticleCardProps {
  * One article. The card itself is no link: its heading holds a real one, whose hit area covers the card, so that
  * opening in a new tab, copying the address and reading aloud work as everywhere.
  */
-export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBrokenImage, href, counts, read, onOpen }) => {
+export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBrokenImage, href, counts, read, mark = asItIs, onOpen }) => {
   const { strings } = useHub();
   const { id, title, summary, topic, byline, publishFrom, language, featured } = article;
   const foreign = foreignLanguage(language, strings.language);
@@ -50,9 +54,9 @@ export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBroke
       <div className={styles.words}>
         <Text variant="small" block className={styles.label}>{label.filter(Boolean).join(' · ')}</Text>
         <Text as="h4" variant={lead ? 'xLarge' : 'mediumPlus'} block className={styles.cardTitle} lang={language}>
-          <Link href={href} className={styles.cardLink} data-hub-card={id} onClick={open}>{title}</Link>
+          <Link href={href} className={styles.cardLink} data-hub-card={id} onClick={open}>{mark(title)}</Link>
         </Text>
-        {summary !== undefined && <Text variant="medium" block className={styles.summary} lang={language}>{summary}</Text>}
+        {summary !== undefined && <Text variant="medium" block className={styles.summary} lang={language}>{mark(summary)}</Text>}
         <Text variant="small" block className={styles.origin}>
           {byline && <span lang={language}>{bylineText(byline)}</span>}
           {publishFrom && <time dateTime={publishFrom.toISOString()} className={styles.date}>{longDate(publishFrom, strings)}</time>}
@@ -62,6 +66,8 @@ export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBroke
     </DocumentCard>
   );
 };
+
+const asItIs: Mark = (text) => text;
 
 /** A card has room for the name and the organisation; the role stands with the article. */
 function bylineText({ name, organisation }: Byline): string {

@@ -8,14 +8,29 @@ import { Failed } from '../states/Failed';
 import { ReportBrokenImage } from '../states/useBrokenImages';
 import { Retry } from '../states/useRetry';
 import { Counts } from '../useCounts';
-import { ArticleCard } from './ArticleCard';
+import { ArticleCard, Mark } from './ArticleCard';
 import styles from './cards.module.scss';
 import { CardSkeleton } from './CardSkeleton';
 import { useApproach } from './useApproach';
 
+/** What was found, in place of the hub's own cards. */
+export interface FoundCards {
+  /** The hub's own cards stay until the first answer. */
+  readonly section: Section<Article> | undefined;
+  /** Whether an answer is awaited. */
+  readonly busy: boolean;
+  readonly retry: Retry;
+  /** Marks in a text what was looked for. */
+  readonly mark: Mark | undefined;
+  /** Stands there when nothing was found. */
+  readonly empty: React.ReactNode;
+  readonly after: React.ReactNode;
+}
+
 export interface ArticleSectionProps {
   /** `undefined` until the first answer. */
   readonly section: Section<Article> | undefined;
+  readonly found: FoundCards | undefined;
   /** How many cards are expected: that many places are kept while loading. */
   readonly cardCount: number;
   readonly onBrokenImage: ReportBrokenImage;
@@ -42,38 +57,43 @@ export const ArticleSection: React.FC<ArticleSectionProps> = (props) => {
   );
 };
 
-const Body: React.FC<ArticleSectionProps> = ({ section, cardCount, onBrokenImage, retry, counts, read, hrefOf, onOpen, onApproach }) => {
+const Body: React.FC<ArticleSectionProps> = ({ section: own, found, cardCount, onBrokenImage, retry, counts, read, hrefOf, onOpen, onApproach }) => {
   const { strings } = useHub();
   const approach = useApproach(onApproach);
+  const section = found?.section ?? own;
   if (section === undefined) {
     return <CardSkeleton count={cardCount} />;
   }
   if ('failure' in section) {
-    return <Failed text={strings.articlesFailed} failure={section.failure} retry={retry} />;
+    return <Failed text={strings.articlesFailed} failure={section.failure} retry={found?.section ? found.retry : retry} />;
   }
   if (section.items.length === 0) {
-    return <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canEdit} addText={strings.addArticle} addHref={section.addHref} />;
+    return found?.empty ? <>{found.empty}</> : <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canEdit} addText={strings.addArticle} addHref={section.addHref} />;
   }
   return (
-    <ul className={styles.grid} {...approach}>
-      {section.items.map((article, index) => (
-        <li key={article.id} className={isLead(article, index) ? styles.leadPlace : styles.place}>
-          <ArticleCard
-            article={article}
-            lead={isLead(article, index)}
-            onBrokenImage={onBrokenImage}
-            href={hrefOf(article.id)}
-            counts={counts.get(article.id)}
-            read={read.has(article.id)}
-            onOpen={onOpen}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.grid} aria-busy={found?.busy} {...approach}>
+        {section.items.map((article, index) => (
+          <li key={article.id} className={isLead(article, index, found) ? styles.leadPlace : styles.place}>
+            <ArticleCard
+              article={article}
+              lead={isLead(article, index, found)}
+              onBrokenImage={onBrokenImage}
+              href={hrefOf(article.id)}
+              counts={counts.get(article.id)}
+              read={read.has(article.id)}
+              mark={found?.mark}
+              onOpen={onOpen}
+            />
+          </li>
+        ))}
+      </ul>
+      {found?.after}
+    </>
   );
 };
 
-/** The newest featured article leads; more than one leader would lead nowhere. */
-function isLead(article: Article, index: number): boolean {
-  return index === 0 && article.featured;
+/** The newest featured article leads, as long as nothing else is found; more than one leader would lead nowhere. */
+function isLead(article: Article, index: number, found: FoundCards | undefined): boolean {
+  return index === 0 && article.featured && !found?.section;
 }

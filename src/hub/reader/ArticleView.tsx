@@ -26,7 +26,7 @@ export interface ArticleViewProps extends ArticlePaneProps {
 
 /** The article from its title to what comes after it. */
 export const ArticleView: React.FC<ArticleViewProps> = (props) => {
-  const { article, titleId, titleRef, articles, listRoot, counts, onCounts, content, address, sharing, storage, onOpen } = props;
+  const { article, titleId, titleRef, articles, listRoot, counts, onCounts, content, address, sharing, storage, onOpen, onLook } = props;
   const { strings, idPrefix } = useHub();
   const port = useArticleContent(content);
   const comments = counts.get(article.id)?.comments;
@@ -37,7 +37,7 @@ export const ArticleView: React.FC<ArticleViewProps> = (props) => {
     <>
       <div className={styles.column} data-hub-article={article.id}>
         <StandingNote article={article} />
-        <ArticleHeader article={article} titleId={titleId} titleRef={titleRef} />
+        <ArticleHeader article={article} onLook={onLook} titleId={titleId} titleRef={titleRef} />
         <div className={styles.actions} data-hub-noprint="">
           {article.likes && port && <LikeButton article={article} likes={article.likes} port={port} onCounts={onCounts} />}
           <button type="button" className={styles.action} onClick={toComments}>
@@ -56,7 +56,7 @@ export const ArticleView: React.FC<ArticleViewProps> = (props) => {
           </Boundary>
         </div>
         {article.callToAction && <CallToActionLink action={article.callToAction} language={article.language} />}
-        <Facets article={article} />
+        <Facets article={article} onLook={onLook} />
       </div>
       <div className={styles.after} data-hub-noprint="">
         {port && (

@@ -36,7 +36,7 @@ export const OtherHubHost: React.FC<OtherHubProps> = (props) => {
 export const NOT_YET: Pick<HubProps, 'address' | 'content' | 'sharing' | 'storage'> = {
   content: { load: () => new Promise(() => undefined), articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined) },
   // An article that is asked for waits for its own hub.
-  address: { current: () => undefined, hrefOf: () => '', open: () => undefined, close: () => undefined, listen: () => () => undefined },
+  address: { current: () => undefined, hrefOf: () => '', open: () => undefined, close: () => undefined, look: () => '', lookFor: () => undefined, listen: () => () => undefined },
   sharing: { linkTo: () => '' },
   storage: { read: () => undefined, write: () => false, remove: () => undefined }
 };

@@ -98,6 +98,67 @@ describe('the address of a page', () => {
   });
 });
 
+describe('what is looked for', () => {
+  it('stands beside what others keep there, in place while somebody types', () => {
+    const mine = address();
+    const before = history.length;
+    mine.lookFor('Find=water', false);
+    mine.lookFor('Find=waters&Sector=Education&Sector=Money', false);
+    expect(history.length).toBe(before);
+    expect(at()).toBe(`${PAGE}?theme=dark&hubFind.aaaaaaaa=waters&hubSector.aaaaaaaa=Education&hubSector.aaaaaaaa=Money`);
+    expect(mine.look()).toBe('Find=waters&Sector=Education&Sector=Money');
+    expect(history.state).toMatchObject({ theirs: 1 });
+    mine.lookFor('', false);
+    expect(at()).toBe(`${PAGE}?theme=dark`);
+  });
+
+  it('comes back with Back after a step', async () => {
+    const mine = address();
+    mine.lookFor('Find=water', false);
+    mine.lookFor('Find=water&Topic=Money', true);
+    const back = backAgain();
+    history.back();
+    await back;
+    expect(mine.look()).toBe('Find=water');
+  });
+
+  it('takes the place of an article, so that Back leads to where the reader was before it', async () => {
+    const mine = address();
+    mine.open(7);
+    mine.lookFor('Topic=Money', true);
+    mine.close();
+    expect(at()).toBe(`${PAGE}?theme=dark&hubTopic.aaaaaaaa=Money`);
+    const back = backAgain();
+    history.back();
+    await back;
+    expect(at()).toBe(`${PAGE}?theme=dark`);
+  });
+
+  it('stays in links, with and without an article', () => {
+    const mine = address();
+    mine.lookFor('Find=water', false);
+    expect(mine.hrefOf(9)).toBe(`${location.origin}${PAGE}?theme=dark&hubFind.aaaaaaaa=water&hubArticle=9&hubPart=aaaaaaaa`);
+    mine.open(9);
+    expect(mine.hrefOf()).toBe(`${location.origin}${PAGE}?theme=dark&hubFind.aaaaaaaa=water`);
+  });
+
+  it('is each hub’s own; what names none is for the first of them, and its own from then on', () => {
+    history.replaceState(null, '', `${PAGE}?hubFind=water&hubTopic.bbbbbbbb=Money&hubFindings=1`);
+    const [one, two] = [address(), address('bbbbbbbb')];
+    const stops = [one.listen(() => undefined), two.listen(() => undefined)];
+    expect([one.look(), two.look()]).toEqual(['Find=water', 'Topic=Money']);
+    one.lookFor('Find=waters', false);
+    expect(at()).toBe(`${PAGE}?hubTopic.bbbbbbbb=Money&hubFindings=1&hubFind.aaaaaaaa=waters`);
+    stops.forEach((stop) => stop());
+  });
+
+  it('leaves the article of another hub where it is', () => {
+    history.replaceState(null, '', `${PAGE}?hubArticle=7&hubPart=bbbbbbbb`);
+    address().lookFor('Find=water', true);
+    expect(at()).toBe(`${PAGE}?hubArticle=7&hubPart=bbbbbbbb&hubFind.aaaaaaaa=water`);
+  });
+});
+
 describe('of several hubs on a page', () => {
   const stops: (() => void)[] = [];
   /** A hub as it comes onto the page; `open` is what it shows. */

@@ -1,4 +1,4 @@
-import { plural } from '../../../src/hub/text/plural';
+import { grouped, plural } from '../../../src/hub/text/plural';
 import { fill } from '../../../src/hub/text/fill';
 
 const welsh = { zero: '{count} z', one: '{count} o', two: '{count} t', few: '{count} f', many: '{count} m', other: '{count} x' };
@@ -6,6 +6,11 @@ const welsh = { zero: '{count} z', one: '{count} o', two: '{count} t', few: '{co
 describe('plural', () => {
   it.each([[0, '0 z'], [1, '1 o'], [2, '2 t'], [3, '3 f'], [6, '6 m'], [4, '4 x'], [100, '100 x']])('chooses the Welsh form for %i', (count, expected) => {
     expect(plural(welsh, count, 'cy-GB')).toBe(expected);
+  });
+
+  it.each([[0, '0'], [999, '999'], [1204, '1,204'], [1234567, '1,234,567']])('writes %i as people do', (count, expected) => {
+    expect(grouped(count)).toBe(expected);
+    expect(plural({ other: '{count} things' }, count, 'cy-GB')).toBe(`${expected} things`);
   });
 
   it('falls back to the form that always exists', () => {

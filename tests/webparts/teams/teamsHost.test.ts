@@ -51,6 +51,38 @@ describe('the address of a tab', () => {
   });
 });
 
+describe('what is looked for in a tab', () => {
+  it('comes with a followed link, stands in links, and is taken back step by step by Teams’ own Back', () => {
+    const { host, back } = hostIn({ context: { subEntityId: 'articles?Find=water' } });
+    const { address } = host.at(HUB);
+    const changed = jest.fn();
+    address.listen(changed);
+    expect(address.look()).toBe('Find=water');
+    address.lookFor('Find=water&Topic=Money', true);
+    address.lookFor('Find=waters&Topic=Money', false);
+    const link = new URL(address.hrefOf(7));
+    expect(JSON.parse(link.searchParams.get('context') ?? '').subEntityId).toBe('article-7?Find=waters&Topic=Money');
+    expect(new URL(address.hrefOf()).searchParams.get('webUrl')).toBe(HUB);
+    address.open(7);
+    expect([back(), address.current(), address.look()]).toEqual([true, undefined, 'Find=waters&Topic=Money']);
+    expect([back(), address.look()]).toEqual([true, 'Find=water']);
+    expect(changed).toHaveBeenCalledTimes(2);
+    expect(back()).toBe(false);
+  });
+
+  it('takes the place of an article', () => {
+    const { address } = hostIn({ context: { subEntityId: 'article-12' } }).host.at(HUB);
+    address.lookFor('Topic=Money', true);
+    expect(address.current()).toBeUndefined();
+  });
+
+  it('is for the site that the link names, and for no other', () => {
+    const named = { context: { ...PERSONAL, subEntityId: 'articles@/sites/housing?Find=water' } };
+    expect(hostIn(named).host.at(`${ORIGIN}/sites/housing`).address.look()).toBe('Find=water');
+    expect(hostIn(named).host.at(HUB).address.look()).toBe('');
+  });
+});
+
 describe('a person’s own app', () => {
   it('names the site in its links, for the hub of another person may be another', () => {
     const { host } = hostIn({ context: PERSONAL });

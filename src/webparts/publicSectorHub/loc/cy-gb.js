@@ -269,6 +269,63 @@ define([], () => ({
       change: 'Dewis hwb arall',
       keep: 'Mynd yn ôl'
     },
+    find: {
+      label: 'Chwilio’r erthyglau',
+      clear: 'Clirio’r chwiliad',
+      filters: 'Hidlwyr',
+      codeMissing: 'Nid yw chwilio’n gweithio ar hyn o bryd. Os yw’r dudalen hon wedi bod ar agor am amser hir, ail-lwythwch hi.',
+      loading: 'Wrthi’n chwilio',
+      facets: { topic: 'Pwnc', language: 'Iaith' },
+      facetsFailed: 'Ni ellir dangos yr hidlwyr ar hyn o bryd.',
+      noFacets: 'Nid oes hidlwyr ar gyfer yr erthyglau hyn.',
+      sortBy: 'Trefnu yn ôl',
+      sorts: { newest: 'Y diweddaraf yn gyntaf', discussed: 'Y mwyaf o drafod', liked: 'Y mwyaf poblogaidd', title: 'Teitl, A i Y' },
+      chosen: 'Hidlwyr a ddewiswyd',
+      remove: 'Tynnu {choice}',
+      clearAll: 'Clirio’r cyfan',
+      found: {
+        zero: 'Ni chafwyd hyd i unrhyw erthygl',
+        one: 'Cafwyd hyd i {count} erthygl',
+        two: 'Cafwyd hyd i {count} erthygl',
+        few: 'Cafwyd hyd i {count} erthygl',
+        many: 'Cafwyd hyd i {count} erthygl',
+        other: 'Cafwyd hyd i {count} erthygl'
+      },
+      foundSoFar: {
+        zero: 'Ni chafwyd hyd i unrhyw erthygl hyd yma',
+        one: 'Cafwyd hyd i {count} erthygl hyd yma',
+        two: 'Cafwyd hyd i {count} erthygl hyd yma',
+        few: 'Cafwyd hyd i {count} erthygl hyd yma',
+        many: 'Cafwyd hyd i {count} erthygl hyd yma',
+        other: 'Cafwyd hyd i {count} erthygl hyd yma'
+      },
+      showing: 'Yn dangos {shown} o {total}',
+      showMore: 'Dangos rhagor o erthyglau',
+      loadingMore: 'Wrthi’n llwytho rhagor o erthyglau',
+      moreShown: {
+        zero: 'Nid oes rhagor o erthyglau',
+        one: 'Dangosir {count} erthygl arall',
+        two: 'Dangosir {count} erthygl arall',
+        few: 'Dangosir {count} erthygl arall',
+        many: 'Dangosir {count} erthygl arall',
+        other: 'Dangosir {count} erthygl arall'
+      },
+      moreFailed: 'Ni ellid llwytho rhagor o erthyglau. Rhowch gynnig arall arni.',
+      nothingFor: 'Ni chafwyd hyd i erthygl ar gyfer “{words}”.',
+      nothingForBoth: 'Ni chafwyd hyd i erthygl ar gyfer “{words}” gyda’r hidlwyr a ddewiswyd gennych.',
+      nothingWith: 'Nid oes erthygl sy’n cyfateb i’r holl hidlwyr a ddewiswyd gennych.',
+      dropOne: 'Rhowch gynnig arni heb un o’r rhain:',
+      dropWords: 'Chwilio heb “{words}”',
+      copyLink: 'Copïo dolen i’r chwiliad hwn',
+      link: 'Dolen i’r chwiliad hwn',
+      notes: {
+        indexBehind: 'Efallai na cheir hyd eto i erthyglau sy’n newydd neu sydd wedi newid yn ystod yr oriau diwethaf.',
+        searchUnavailable: 'Nid yw chwiliad SharePoint yn ateb ar hyn o bryd, felly efallai fod rhai erthyglau ar goll.',
+        dateNotIndexed: 'Nid oes mynegai ar golofn y dyddiadau cyhoeddi, felly ni ellir darllen rhestr hir yn gyfan. Ychwanegwch y mynegai yng ngosodiadau’r rhestr.',
+        facetsNotMapped: 'Nid yw chwiliad SharePoint yn adnabod colofnau’r hidlwyr, felly gall eu rhifau fod yn anghyflawn. Gall gweinyddwr fapio’r colofnau.'
+      },
+      findAll: 'Dod o hyd i erthyglau: {choice}'
+    },
     choices: {
       'Money': 'Arian',
       'Service change': 'Newid i wasanaethau',

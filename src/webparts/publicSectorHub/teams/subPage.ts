@@ -1,25 +1,44 @@
 import { siteAt } from '../../../hub/site/chosenSite';
 
-/** An article, and in a person's own app the site whose article it is: there it is not the same for everybody. */
+/** An article, or none, what is looked for, and in a person's own app the site that is meant: there it is not the same for everybody. */
 export interface SubPage {
-  readonly article: number;
+  readonly article: number | undefined;
+  /** As `HubAddress` has it. */
+  readonly look: string;
   /** Absolute. */
   readonly site: string | undefined;
 }
 
-const FORM = /^article-([1-9]\d{0,8})(?:@(\/.*))?$/;
+const FORM = /^(?:article-([1-9]\d{0,8})|articles)(?:@(\/[^?]*))?(?:\?(.*))?$/;
 
-/** How an article is named as a part of a tab: `article-12`, or `article-12@/sites/hub`. */
-export function writeSubPage({ article, site }: SubPage): string {
-  return site === undefined ? `article-${article}` : `article-${article}@${new URL(site).pathname}`;
+/** Teams promises no length; links are copied into mails, too. Characters. */
+const LONGEST = 500;
+
+/** How a part of a tab is named: `article-12`, `article-12@/sites/hub`, `articles?Find=water&Topic=Money`. What is too long loses what is looked for. */
+export function writeSubPage({ article, look, site }: SubPage): string {
+  const place = (article === undefined ? 'articles' : `article-${article}`) + (site === undefined ? '' : `@${new URL(site).pathname}`);
+  const fitting = new URLSearchParams();
+  new URLSearchParams(look).forEach((value, name) => {
+    const longer = new URLSearchParams(fitting);
+    longer.append(name, value);
+    if (`${place}?${longer}`.length <= LONGEST) {
+      fitting.append(name, value);
+    }
+  });
+  const found = fitting.toString();
+  return found === '' ? place : `${place}?${found}`;
 }
 
 /** @param origin - of the tenant: a link to a site elsewhere names nothing */
 export function readSubPage(text: string | undefined, origin: string): SubPage | undefined {
-  const [, article, path] = FORM.exec(text ?? '') ?? [];
-  if (article === undefined) {
+  const match = text === undefined || text.length > LONGEST ? null : FORM.exec(text);
+  if (match === null) {
     return undefined;
   }
+  const [, article, path, look = ''] = match;
   const site = path === undefined ? undefined : siteAt(path, origin);
-  return path !== undefined && site === undefined ? undefined : { article: Number(article), site };
+  if (path !== undefined && site === undefined) {
+    return undefined;
+  }
+  return { article: article === undefined ? undefined : Number(article), look: new URLSearchParams(look).toString(), site };
 }

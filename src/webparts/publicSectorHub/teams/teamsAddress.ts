@@ -12,23 +12,25 @@ export interface TeamsAddressOptions {
   readonly site: string;
   readonly open: OpenArticle;
   /** Where the link leads when the tab is not there; absolute. */
-  readonly articlePage: (article: number) => string;
+  readonly pageOf: (article: number | undefined) => string;
 }
 
 /** The hub inside a tab of Teams. */
-export function teamsAddress({ facts: { entityId, channelId, personal }, appId, site, open, articlePage }: TeamsAddressOptions): HubAddress {
+export function teamsAddress({ facts: { entityId, channelId, personal }, appId, site, open, pageOf }: TeamsAddressOptions): HubAddress {
   return {
     current: () => open.id,
     // Microsoft Learn, "Deep link to a tab": entity id, then webUrl as the fallback and the sub-page in the context.
     hrefOf(article) {
       const query = new URLSearchParams({
-        webUrl: articlePage(article),
-        context: JSON.stringify({ subEntityId: writeSubPage({ article, site: personal ? site : undefined }), ...(channelId ? { channelId } : {}) })
+        webUrl: pageOf(article),
+        context: JSON.stringify({ subEntityId: writeSubPage({ article, look: open.look, site: personal ? site : undefined }), ...(channelId ? { channelId } : {}) })
       });
       return `https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(entityId)}?${withoutPlus(query)}`;
     },
     open: (article) => open.set(article),
     close: () => open.set(undefined),
+    look: () => open.look,
+    lookFor: open.lookFor,
     listen: open.listen
   };
 }

@@ -40,23 +40,25 @@ export function teamsHost({ teams: { context, teamsJs }, appId, themeGiven, orig
   const tell = progress(teamsJs);
   const sites = new Map<string, HubAtSite>();
   let isReady = false;
-  open.set(asked?.article);
+  if (asked !== undefined) {
+    open.arrive(asked.article, asked.look);
+  }
 
   // The cards need not wait for it: only a part of the tab that SPFx was not told of can still come.
   factsNow(teamsJs, facts).then(({ subPage }) => {
     const late = readSubPage(subPage, origin);
-    if (!facts.personal && asked === undefined && open.id === undefined && late !== undefined) {
-      open.arrive(late.article);
+    if (!facts.personal && asked === undefined && open.id === undefined && open.look === '' && late !== undefined) {
+      open.arrive(late.article, late.look);
     }
   }, () => undefined);
 
   const make = (site: string): HubAtSite => {
     if (asked?.site !== undefined && asked.site !== site) {
       // The site that was named cannot be read, and here the number means another article.
-      open.set(undefined);
+      open.lookFor('', false);
     }
-    const pageOf = (article: number): string => articlePage(site, article);
-    const address = teamsAddress({ facts, appId, site, open, articlePage: pageOf });
+    const pageOf = (article: number | undefined): string => (article === undefined ? site : articlePage(site, article));
+    const address = teamsAddress({ facts, appId, site, open, pageOf });
     return { address, sharing: teamsSharing(teamsJs, { hrefOf: address.hrefOf, articlePage: pageOf, inChannel: facts.channelId !== undefined }) };
   };
 
