@@ -61,7 +61,7 @@ function contentOf(tenant: Tenant): (url: string) => SiteContent {
       const answer = tenant.hubs[name] ?? 'listMissing';
       return typeof answer === 'function' ? answer() : typeof answer === 'object' ? answer : answer === 'hub' ? hubOf(name) : unreadable(answer);
     };
-    const known = made.get(url) ?? { content: { load, articles: () => new Promise(() => undefined) }, storage: aStorage() };
+    const known = made.get(url) ?? { content: { load, articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined) }, storage: aStorage() };
     made.set(url, known);
     return known;
   };
