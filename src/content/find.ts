@@ -52,4 +52,9 @@ export interface ArticleFinder {
    * @throws ContentFailure
    */
   find(query: FindQuery, pageSize: number, after?: string, signal?: AbortSignal): Promise<FoundPage>;
+  /**
+   * Gives the list the indexes that it lacks, for who may change its settings.
+   * @throws ContentFailure: `accessDenied` for everybody else, `listTooLong` where SharePoint makes no index any more
+   */
+  createIndexes(): Promise<void>;
 }

@@ -34,4 +34,12 @@ export interface LimitProblem {
   readonly limit: number;
 }
 
-export type ContentProblem = ItemProblem | ColumnProblem | LimitProblem;
+/** A long list whose columns have no index, so that SharePoint cannot answer everything. */
+export interface IndexProblem {
+  readonly kind: 'indexMissing';
+  readonly list: string;
+  /** Internal name. */
+  readonly column: string;
+}
+
+export type ContentProblem = ItemProblem | ColumnProblem | LimitProblem | IndexProblem;

@@ -116,7 +116,7 @@ export const Hub: React.FC<HubProps> = (props) => {
             {besideTitle}
           </div>
           <LoadStatus page={page} loading={loading || missing} />
-          {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} />}
+          {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} content={content} onChanged={retry.start} />}
           <div id={contentId(idPrefix)} ref={contentElement} className={styles.content} tabIndex={-1}>
             <FindHost content={content} address={address} own={page?.articles} jumps={jumps} onFound={setFound} />
             <ArticleSection

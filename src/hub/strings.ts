@@ -125,6 +125,14 @@ export interface HubStrings {
   readonly itemProblems: Readonly<Record<ItemProblemKind, string>>;
   readonly columnMissing: string;
   readonly listLong: string;
+  /** Indexes of a long list, for its owners. `{list}`, `{column}` */
+  readonly indexes: {
+    readonly missing: string;
+    readonly create: string;
+    readonly creating: string;
+    readonly failed: string;
+    readonly because: { readonly accessDenied: string; readonly listTooLong: string };
+  };
   readonly richText: RichTextStrings;
   readonly comments: CommentStrings;
   readonly reader: ReaderStrings;

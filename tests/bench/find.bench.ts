@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ArticleFinder, FindQuery } from '../../src/content/find';
-import { articleList, hubArticles, hubLinks } from '../../src/lists/schema';
+import { articleList, hubArticles, hubLinks, searchMappings } from '../../src/lists/schema';
 import { sharePointContent } from '../../src/lists/sharePointContent';
 import { createSharePoint } from '../../workbench/sharepoint';
 import { registerFloor } from './floor';
@@ -21,12 +21,6 @@ const counts = (process.env.BENCH_ITEMS ?? '100,6000,100000').split(',').map(Num
 const PAGE = 24;
 const FLOORS = 50;
 const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
-
-/** As docs/decisions/0024-finding.md asks admins to map. */
-const searchMappings = {
-  RefinableString100: 'ows_HubSector', RefinableString101: 'ows_HubServes', RefinableString102: 'ows_HubBenefit', RefinableString103: 'ows_HubTopic',
-  RefinableString104: 'ows_HubLanguage', RefinableDate10: 'ows_HubPublishFrom', RefinableDate11: 'ows_HubExpires'
-};
 
 const question = (parts: Partial<FindQuery>): FindQuery => ({ words: '', facets: {}, sort: 'newest', language: 'en', ...parts });
 

@@ -37,6 +37,7 @@ export function fakeFinder(reply: (query: FindQuery, after: string | undefined) 
   const asked: Asked[] = [];
   return {
     asked,
+    createIndexes: async () => undefined,
     find: (query, pageSize, after, signal) => new Promise((resolve, reject) => {
       const answer = (page: Partial<FoundPage>): void => resolve(aFoundPage(page));
       asked.push({ query, pageSize, after, signal, answer, fail: (kind) => reject(new ContentFailure(kind, 'So the test says')) });

@@ -69,7 +69,8 @@ export function newestFirst(one: Article, other: Article): number {
   return (other.publishFrom?.getTime() ?? 0) - (one.publishFrom?.getTime() ?? 0) || other.id - one.id;
 }
 
-function inOrder(sort: SortOrder): (one: Findable, other: Findable) => number {
+/** Compares two articles as an order has them. */
+export function inOrder(sort: SortOrder): (one: Findable, other: Findable) => number {
   const newest = (one: Findable, other: Findable): number => newestFirst(one.article, other.article);
   switch (sort) {
     case 'title':

@@ -53,6 +53,8 @@ export const Finder: React.FC<FinderProps> = (props) => {
         canEdit={own !== undefined && 'items' in own && own.canEdit}
         sort={look.sort}
         onSort={(sort) => change({ sort })}
+        content={content}
+        onIndexed={() => { answering.retry(); toContent(); }}
         href={() => address.hrefOf()}
       />
     </>

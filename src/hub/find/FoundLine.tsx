@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { FindNote, SortOrder } from '../../content/find';
 import { copyText } from '../reader/copyText';
+import { HubContent } from '../../content/hubContent';
 import { useHub } from '../HubContext';
+import { CreateIndexes } from '../states/CreateIndexes';
 import { HubStrings } from '../strings';
 import { plural } from '../text/plural';
 import styles from './find.module.scss';
@@ -18,6 +20,8 @@ export interface FoundLineProps {
   readonly canEdit: boolean;
   readonly sort: SortOrder;
   readonly onSort: (sort: SortOrder) => void;
+  readonly content: HubContent;
+  readonly onIndexed: () => void;
   /** A link that looks for the same. */
   readonly href: () => string;
 }
@@ -26,7 +30,7 @@ export interface FoundLineProps {
 const FOR_OWNERS: readonly FindNote[] = ['dateNotIndexed', 'facetsNotMapped'];
 
 /** How many were found, in which order they stand, and what one should know about that. */
-export const FoundLine: React.FC<FoundLineProps> = ({ id, answer, isActive, busy, failed, canEdit, sort, onSort, href }) => {
+export const FoundLine: React.FC<FoundLineProps> = ({ id, answer, isActive, busy, failed, canEdit, sort, onSort, content, onIndexed, href }) => {
   const { strings } = useHub();
   const { find } = strings;
   const first = answer?.pages[0];
@@ -53,7 +57,12 @@ export const FoundLine: React.FC<FoundLineProps> = ({ id, answer, isActive, busy
         )}
         {isFound && <CopyLink key={href()} href={href} />}
       </div>
-      {notes.map((note) => <p key={note} className={styles.note}>{find.notes[note]}</p>)}
+      {notes.map((note) => (
+        <div key={note} className={styles.note}>
+          <p>{find.notes[note]}</p>
+          {note === 'dateNotIndexed' && <CreateIndexes content={content} onCreated={onIndexed} />}
+        </div>
+      ))}
     </>
   );
 };

@@ -1,21 +1,25 @@
 import { Text } from '@fluentui/react/lib/Text';
 import * as React from 'react';
-import { HubPage } from '../../content/hubContent';
+import { HubContent, HubPage } from '../../content/hubContent';
 import { ContentProblem, ItemProblem } from '../../content/problems';
 import { useHub } from '../HubContext';
 import { SitePageLink } from '../links/SitePageLink';
 import { HubStrings } from '../strings';
 import { fill } from '../text/fill';
 import { plural } from '../text/plural';
+import { CreateIndexes } from './CreateIndexes';
 import styles from './states.module.scss';
 
 export interface OwnerNotesProps {
   readonly page: HubPage;
   readonly brokenImages: readonly ItemProblem[];
+  readonly content: HubContent;
+  /** Reads the list again and leads the focus on. */
+  readonly onChanged: () => void;
 }
 
 /** What is wrong with the content, for those who may put it right. Readers never see it. */
-export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages }) => {
+export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages, content, onChanged }) => {
   const { strings } = useHub();
   const sections = [page.articles, page.links].map((section) => ('items' in section && section.canEdit ? section : undefined));
   const mine = brokenImages.filter(({ editHref }) => sections.some((section) => section && editHref.startsWith(section.listRoot)));
@@ -34,6 +38,7 @@ export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages }) =>
           </li>
         ))}
       </ul>
+      {problems.some(({ kind }) => kind === 'indexMissing') && <CreateIndexes content={content} onCreated={onChanged} />}
     </details>
   );
 };
@@ -42,6 +47,8 @@ const Problem: React.FC<{ readonly problem: ContentProblem; readonly strings: Hu
   switch (problem.kind) {
     case 'columnMissing':
       return <Text>{fill(strings.columnMissing, { list: problem.list, column: problem.column })}</Text>;
+    case 'indexMissing':
+      return <Text>{fill(strings.indexes.missing, { list: problem.list, column: problem.column })}</Text>;
     case 'listLong':
       return <Text>{fill(strings.listLong, { list: problem.list, limit: problem.limit })}</Text>;
     default: {

@@ -7,13 +7,19 @@ import { articleList } from '../schema/identity';
 import { unlessAborted } from './cancelling';
 import { kept } from './kept';
 import { readShape } from './listShape';
-import { largeList } from './largeList';
-import { smallList } from './smallList';
+import { LargeList, largeList } from './largeList';
+import { SmallList, smallList } from './smallList';
 
 /** For how long a list is taken to have the columns, and about the length, that it had. */
 const SHAPE_LASTS = 10 * 60_000;
 /** SharePoint's list view threshold. */
 const THRESHOLD = 5000;
+
+interface Lists {
+  readonly isLong: boolean;
+  readonly small: SmallList;
+  readonly large: LargeList;
+}
 
 /**
  * Finds articles in the hub's list; fetched when it is first needed, see `sharePointContent`.
@@ -22,10 +28,11 @@ const THRESHOLD = 5000;
  */
 export function articleFinder(sp: SPFI, sitePath: string, now: () => Date): ArticleFinder {
   const root = listPath(sitePath, articleList.url);
-  const lists = kept(SHAPE_LASTS, async () => {
+  const shapes = (): (() => Promise<Lists>) => kept(SHAPE_LASTS, async () => {
     const shape = await readShape(sp, root);
     return { isLong: shape.itemCount > THRESHOLD, small: smallList({ sp, root, has: shape.has }, shape, now), large: largeList(sp, root, shape, now) };
   });
+  let lists = shapes();
   let grew = false;
 
   return {
@@ -43,6 +50,12 @@ export function articleFinder(sp: SPFI, sitePath: string, now: () => Date): Arti
         }
       }
       return large.find(query, pageSize, after, signal);
-    }))
+    })),
+    async createIndexes() {
+      const { createArticleIndexes } = await import(/* webpackChunkName: 'hub-provisioning' */ '../provisioning/indexes');
+      await createArticleIndexes(sp, sitePath);
+      // What was known of the list is no longer true.
+      lists = shapes();
+    }
   };
 }

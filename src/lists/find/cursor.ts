@@ -5,6 +5,8 @@ import { Axis, Place } from './stretch';
 export interface Cursor {
   /** Along the list itself. */
   readonly walk?: { readonly axis: Axis; readonly place: Place };
+  /** How many of those that are in another order than that of dates were shown. */
+  readonly sorted?: number;
   /** Through search: its next row, and the article that was shown last. */
   readonly search?: { readonly row: number; readonly last: LastShown | undefined; readonly fresh: number };
 }
@@ -24,7 +26,7 @@ export function writeCursor(cursor: Cursor): string {
 export function readCursor(after: string): Cursor {
   try {
     const cursor = JSON.parse(after);
-    if (cursor.walk !== undefined || cursor.search !== undefined) {
+    if (cursor.walk !== undefined || cursor.search !== undefined || Number.isInteger(cursor.sorted)) {
       return cursor;
     }
   } catch {

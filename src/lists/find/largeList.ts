@@ -1,6 +1,6 @@
 import { SPFI } from '@pnp/sp';
 import { FacetName, facetNames, FindNote, FindQuery, FoundPage } from '../../content/find';
-import { chosenIn, isAnyChosen, valuesOf } from '../../content/finding/facets';
+import { chosenIn, isAnyChosen } from '../../content/finding/facets';
 import { Facets } from '../../content/finding/inMemory';
 import { soughtIn } from '../../content/finding/words';
 import { ContentFailure } from '../../content/failures';
@@ -12,10 +12,12 @@ import { readFresh } from './freshRows';
 import { kept } from './kept';
 import { kqlOf } from './kql';
 import { ListShape } from './listShape';
+import { notMapped } from './notMapped';
 import { Question, Some } from './question';
 import { Row } from './rows';
 import { searchedList } from './searchedList';
 import { Knowledge, searchedRows } from './searchedRows';
+import { sortedRows, sortsOf } from './sortedRows';
 import { Axis, firstPlace, Place } from './stretch';
 import { walkedRows } from './walkedRows';
 
@@ -28,7 +30,7 @@ export interface LargeList {
   find(query: FindQuery, pageSize: number, after: string | undefined, signal: AbortSignal | undefined): Promise<FoundPage>;
 }
 
-type Page = Pick<FoundPage, 'total' | 'next'> & { readonly rows: readonly Row[]; readonly notes: readonly FindNote[] };
+type Page = Pick<FoundPage, 'total' | 'next'> & Partial<Pick<FoundPage, 'sorts'>> & { readonly rows: readonly Row[]; readonly notes: readonly FindNote[] };
 
 /**
  * A list of more than 5,000 items answers only along its indexes: the newest come from the list itself, window by window; words and
@@ -41,6 +43,7 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     const index = await searched.index();
     return index && { searched, index, fresh: await readFresh(whole, index.horizon) };
   });
+  let inOrder: { readonly of: string; readonly since: number; readonly rows: readonly Row[] | undefined } | undefined;
   let counted: { readonly of: string; readonly facets: Facets } | undefined;
 
   return {
@@ -49,11 +52,11 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
       const cursor: Cursor = after === undefined ? {} : readCursor(after);
       // For the newest alone search is asked only how many there are of what; if it does not answer they come all the same.
       const [page, facets] = await Promise.all([pageOf(question, cursor), facetsOf(question).catch((error) => unlessEnded(signal, error))]);
-      const { rows, notes, total, next } = page;
+      const { rows, notes, total, next, sorts = ['newest'] } = page;
       return {
         articles: rows.map(({ article }) => article), total, next,
         facets: facets?.facets ?? uncounted(shape, query.facets),
-        sorts: ['newest'],
+        sorts,
         notes: Array.from(new Set([...notes, ...(facets ? notMapped(facets.mapped, rows, query) : ['searchUnavailable' as const])]))
       };
     }
@@ -67,20 +70,32 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     if (known === undefined) {
       return walkFrom(question, cursor);
     }
+    const notes: readonly FindNote[] = known.fresh.isBehind ? ['indexBehind'] : [];
     const place = cursor.search ?? { row: 0, last: undefined, fresh: 0 };
     try {
+      const all = question.query.sort !== 'newest' && cursor.search === undefined ? await sorted(question, known) : undefined;
+      if (all !== undefined) {
+        const end = (cursor.sorted ?? 0) + question.pageSize;
+        return { rows: all.slice(cursor.sorted ?? 0, end), total: all.length, next: end < all.length ? writeCursor({ sorted: end }) : undefined, sorts: sortsOf(shape, all.length), notes };
+      }
       const { rows, next, total } = await searchedRows(question, known, place);
       const isWhole = cursor.search === undefined && next === undefined;
       const isCounted = facetNames.every((facet) => known.index.mapped.has(facet) || chosenIn(question.query.facets, facet).length === 0);
-      return {
-        rows, next: next && writeCursor({ search: next }),
-        total: isWhole ? rows.length : isCounted ? total : undefined,
-        notes: known.fresh.isBehind ? ['indexBehind'] : []
-      };
+      const count = isWhole ? rows.length : isCounted ? total : undefined;
+      return { rows, next: next && writeCursor({ search: next }), total: count, sorts: sortsOf(shape, count), notes };
     } catch {
       // Whoever ended the question no longer listens.
       return walkFrom(question, cursor);
     }
+  }
+
+  /** The rows of all pages, which are kept for the next one; undefined where they are too many. */
+  async function sorted(question: Question, known: Knowledge): Promise<readonly Row[] | undefined> {
+    const of = JSON.stringify(question.query);
+    if (inOrder?.of !== of || question.at.getTime() - inOrder.since > FRESH) {
+      inOrder = { of, since: question.at.getTime(), rows: await sortedRows(question, known) };
+    }
+    return inOrder.rows;
   }
 
   /** What search knows, if this question can be put to it: without dates and words there would be no order and nothing to find. */
@@ -122,12 +137,6 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     }
     return { facets: counted.facets, mapped: index.mapped };
   }
-}
-
-/** A facet that search cannot count although articles have it, or that is asked for. */
-function notMapped(mapped: ReadonlySet<FacetName>, rows: readonly Row[], { facets }: FindQuery): readonly FindNote[] {
-  const missing = facetNames.filter((facet) => !mapped.has(facet));
-  return missing.some((facet) => chosenIn(facets, facet).length > 0 || rows.some(({ article }) => valuesOf(article, facet).length > 0)) ? ['facetsNotMapped'] : [];
 }
 
 /** Search does not answer: for counts that is no failure. @throws the error of a question that was ended */

@@ -1,5 +1,6 @@
 import '@pnp/sp/batching';
 import { SPCollection, SPFI } from '@pnp/sp';
+import '@pnp/sp/items/list';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
 import { FacetName } from '../../content/find';
@@ -15,6 +16,7 @@ export interface ListShape {
   /** Its id without braces. */
   readonly id: string;
   readonly itemCount: number;
+  /** Whether items have it, be it a column or, as `LikesCount`, what SharePoint adds to the rows. */
   has(column: string): boolean;
   isIndexed(column: string): boolean;
   /** The choices of a facet, in the list's own order; none where the list does not say. */
@@ -38,14 +40,16 @@ export async function readShape(sp: SPFI, root: string): Promise<ListShape> {
     batched.web.getList(root).select('Id', 'ItemCount')<{ Id: string; ItemCount: number }>(),
     fields(),
     // Only some types of column have choices: whether all can be asked for them is *assumed*.
-    unlessRefused(fields('Choices'))
+    unlessRefused(fields('Choices')),
+    // Refused where the list knows no likes.
+    unlessRefused(batched.web.getList(root).items.select('LikesCount').top(1)<unknown[]>())
   ]);
-  const [{ Id, ItemCount }, plain, withChoices] = await Promise.race([parts, execute().then(() => parts)]);
+  const [{ Id, ItemCount }, plain, withChoices, likes] = await Promise.race([parts, execute().then(() => parts)]);
   const byName = new Map((withChoices ?? plain).map((field) => [field.InternalName, field]));
   return {
     id: Id,
     itemCount: ItemCount,
-    has: (column) => byName.has(column),
+    has: (column) => (column === 'LikesCount' ? likes !== undefined : byName.has(column)),
     isIndexed: (column) => byName.get(column)?.Indexed === true,
     choices: (facet) => listOf(byName.get(facetColumns[facet])?.Choices)
   };

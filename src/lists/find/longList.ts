@@ -3,6 +3,7 @@ import { IItems } from '@pnp/sp/items';
 import { Article } from '../../content/article';
 import { asFailure, ContentFailure } from '../../content/failures';
 import { HubQuery, Section } from '../../content/hubContent';
+import { IndexProblem } from '../../content/problems';
 import { articleReader } from '../articles';
 import { orContentFailure } from '../failure';
 import { ListReader, Reading, readList } from '../listReading';
@@ -18,6 +19,9 @@ import { Axis, firstPlace, readStretch } from './stretch';
 const ROWS_PER_CARD = 2;
 const MOST_FEATURED = 10;
 
+/** Without them a long list is not read as it should be: in the order of dates, with what is featured, and with both halves of pairs. */
+const neededIndexes = ['HubPublishFrom', 'HubFeatured', 'HubTranslationOf'];
+
 const tooLong = new ContentFailure('listTooLong', 'The date has no index.');
 
 /**
@@ -30,6 +34,8 @@ export async function readLongList(sp: SPFI, sitePath: string, query: HubQuery, 
     return await orContentFailure(async () => {
       const root = listPath(sitePath, articleList.url);
       const { has, isIndexed } = await readShape(sp, root);
+      const problems = neededIndexes.filter((column) => has(column) && !isIndexed(column))
+        .map((column): IndexProblem => ({ kind: 'indexMissing', list: articleList.title, column }));
       const source = { sp, root, has, isIndexed };
       const wanted = query.articleCount * ROWS_PER_CARD;
       const byDate = has('HubPublishFrom') && isIndexed('HubPublishFrom') ? readNewest(source, 'HubPublishFrom', wanted, at) : Promise.reject(tooLong);
@@ -43,7 +49,8 @@ export async function readLongList(sp: SPFI, sitePath: string, query: HubQuery, 
         return Promise.race([reading, execute().then(() => reading)]);
       };
       // Where half of a long list is featured nothing is.
-      return orContentFailure(() => read(true)).catch((error) => unlessTooLong(error, () => read(false)));
+      const reading = await orContentFailure(() => read(true)).catch((error) => unlessTooLong(error, () => read(false)));
+      return { ...reading, problems: [...problems, ...reading.problems] };
     });
   } catch (error) {
     return { failure: asFailure(error) };

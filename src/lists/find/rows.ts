@@ -24,7 +24,7 @@ export interface RowSource {
 }
 
 /** So many ids fit into one address with room to spare. */
-const IDS_PER_PART = 30;
+export const IDS_PER_PART = 30;
 
 /** The items of the list with the columns of a card, and nothing that is heavy. */
 export function lightItems({ sp, root, has }: RowSource, ...further: readonly string[]): IItems {

@@ -29,7 +29,7 @@ export function smallList(source: RowSource, shape: ListShape, now: () => Date):
   const rows = kept(FRESH, () => readAll(source, now()));
   const comments = kept(FRESH, () => readCommentCounts(sp, root));
   const inBodies = bodies(sp, root);
-  const sorts: readonly SortOrder[] = ['newest', ...(has('_CommentCount') ? ['discussed' as const] : []), ...(has('LikesCount') ? ['liked' as const] : []), 'title'];
+  const sorts: readonly SortOrder[] = ['newest', 'discussed', ...(has('LikesCount') ? ['liked' as const] : []), 'title'];
 
   return {
     async find(query, pageSize, after) {

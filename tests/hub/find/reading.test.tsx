@@ -1,10 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { pageAddress } from '../../../src/hub/address/pageAddress';
 import { anArticle } from '../../support/articles';
-import { aDetail, fakeArticles } from '../../support/fakeArticles';
 import { FakeFinder, fakeFinder } from '../../support/fakeFinder';
 import { renderFind, type } from '../../support/renderFind';
-import { always, aPage, articleSection, renderHub } from '../../support/renderHub';
 
 const PAGE = '/sites/hub/SitePages/Home.aspx';
 const at = (): string => location.pathname + location.search;
@@ -55,12 +53,5 @@ describe('reading what was found', () => {
     await waitFor(() => expect(asked.asked.map(({ query }) => query.facets)).toEqual([{ topic: ['Technology'] }]));
     // What lies behind the reader is hidden until it has slid out.
     expect(await screen.findByRole('link', { name: 'Water one' })).toBeInTheDocument();
-  });
-
-  it('offers no such thing where nothing can be looked for', async () => {
-    renderHub({ ...always(aPage({ articles: articleSection({ items: cards }) })), articles: async () => fakeArticles(cards.map((card) => aDetail(card))) });
-    const pane = await open('Water one');
-    expect(within(pane).getByText('Householders')).toBeInTheDocument();
-    expect(within(pane).queryByRole('button', { name: /Householders|Money/ })).not.toBeInTheDocument();
   });
 });

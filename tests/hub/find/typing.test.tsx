@@ -4,7 +4,6 @@ import { Article } from '../../../src/content/article';
 import { anArticle } from '../../support/articles';
 import { fakeFinder } from '../../support/fakeFinder';
 import { lookFor, ownCards, renderFind, settle, titles, type } from '../../support/renderFind';
-import { always, aPage, articleSection, renderHub } from '../../support/renderHub';
 import { readStrings } from '../../support/strings';
 
 const water = [anArticle({ id: 11, title: 'Water for all', featured: true }), anArticle({ id: 12, title: 'Clean wáter', summary: 'On WATER & “waterways”.' })];
@@ -12,12 +11,6 @@ const own = ownCards.map(({ title }) => title);
 const found = (): (string | null)[] => screen.getAllByRole('status').map(({ textContent }) => textContent).filter((text) => /found/.test(text ?? ''));
 
 describe('the box', () => {
-  it('is not there where nothing can be looked for', async () => {
-    renderHub(always(aPage({ articles: articleSection({ items: ownCards }) })));
-    await screen.findByText('The leading card');
-    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
-  });
-
   it('has a label, and leaves the hub’s own cards as they are', async () => {
     const finder = fakeFinder();
     const { box } = await renderFind(finder);

@@ -51,7 +51,8 @@ describe("when the reader's code does not come", () => {
     await screen.findByRole('button', { name: 'Try again' });
     mockMissing = false;
     await open('The second');
-    expect(await screen.findByRole('heading', { level: 2, name: 'The second' })).toBeInTheDocument();
+    // The article takes the place of its own beginning, heading and all.
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: 'The second' })).toBeInTheDocument());
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

@@ -1,7 +1,7 @@
 import { FoundPage } from '../../../src/content/find';
-import { hubArticles, ListSchema } from '../../../src/lists/schema';
+import { hubArticles, ListSchema, searchMappings } from '../../../src/lists/schema';
 import { article, aSite, days, NOW, SITE, TestSite } from '../support/site';
-import { ask, find, searchMappings, titles, walk } from './support/asking';
+import { ask, find, titles, walk } from './support/asking';
 
 const limits = { listViewThreshold: 35 };
 const HOUR = 3_600_000;
@@ -63,6 +63,41 @@ describe('the newest of a long list', () => {
     expect(titles(page)).toEqual(newest(5));
     expect(page.notes).toEqual(['searchUnavailable']);
     expect(page.facets.topic[0]).toEqual({ value: 'Money', count: undefined });
+  });
+});
+
+describe('another order than that of dates', () => {
+  it('is there for what search finds, as long as that can be read, page after page', async () => {
+    const site = await longSite({}, hubArticles, (number) => ({ Title: `${number % 2 ? 'Odd' : 'even'} ${90 - number}`, HubSummary: number < 50 ? 'resilience' : 'other' }));
+    site.service.allowLikes(hubArticles.url, true);
+    const found = (await find(site, { words: 'resil' }, 50)).articles.map(({ id }) => id);
+    site.service.addLike(hubArticles.url, found[20], { user: 1, at: new Date() });
+    site.service.addComment(hubArticles.url, found[30], { author: 1, text: 'Yes', at: new Date() });
+    site.service.addComment(hubArticles.url, found[30], { author: 1, text: 'No', at: new Date() });
+    site.service.addComment(hubArticles.url, found[40], { author: 1, text: 'Why', at: new Date() });
+    const finder = await site.content.finder();
+    expect((await finder.find(ask({ words: 'resil' }), 5)).sorts).toEqual(['newest', 'discussed', 'liked', 'title']);
+    const byTitle = await walk(finder, ask({ words: 'resil', sort: 'title' }), 7);
+    expect(byTitle).toHaveLength(50);
+    expect(byTitle.slice(0, 3)).toEqual(['even 42', 'even 44', 'even 46']);
+    expect(byTitle[49]).toBe('Odd 89');
+    expect((await finder.find(ask({ words: 'resil', sort: 'discussed' }), 3)).articles.map(({ id }) => id)).toEqual([found[30], found[40], found[0]]);
+    expect((await finder.find(ask({ words: 'resil', sort: 'liked' }), 2)).articles.map(({ id }) => id)).toEqual([found[20], found[0]]);
+  });
+
+  it('is not offered for the whole list, and the newest stand there all the same', async () => {
+    const page = await find(await longSite(), { sort: 'title' }, 5);
+    expect(page.sorts).toEqual(['newest']);
+    expect(titles(page)).toEqual(newest(5));
+  });
+
+  it('is not offered where too much is found', async () => {
+    const site = await longSite();
+    site.service.together(() => Array.from({ length: 250 }).forEach((_, number) => site.service.addItem(hubArticles.url, { Title: `more ${number}`, HubPublishFrom: days(-200 - number) })));
+    const page = await find(site, { facets: { language: ['en'] }, sort: 'title' }, 5);
+    expect(page.total).toBe(340);
+    expect(page.sorts).toEqual(['newest']);
+    expect(titles(page)).toEqual(newest(5));
   });
 });
 

@@ -2,6 +2,7 @@ import { Article } from '../../../src/content/article';
 import { HubPage } from '../../../src/content/hubContent';
 import { hubArticles, hubLinks } from '../../../src/lists/schema';
 import { article, aSite, days, TestSite } from '../support/site';
+import { ask } from './support/asking';
 
 /** Above the number of ids that one question names. */
 const THRESHOLD = 40;
@@ -63,7 +64,21 @@ describe('the first view of a list beyond the threshold', () => {
   it('goes by number where the date has no index', async () => {
     const site = await aSite([{ ...hubArticles, views: [], columns: hubArticles.columns.map((column) => (column.name === 'HubPublishFrom' ? { ...column, indexed: false } : column)) }, hubLinks], many);
     fill(site, 60);
-    expect(titles(await site.load(90))).toHaveLength(60);
+    const page = await site.load(90);
+    expect(titles(page)).toHaveLength(60);
+    expect(page.articles).toMatchObject({ problems: [{ kind: 'indexMissing', list: 'Hub Articles', column: 'HubPublishFrom' }] });
+    await (await site.content.finder()).createIndexes();
+    expect(await site.load(90)).toMatchObject({ articles: { problems: [] } });
+    expect((await (await site.content.finder()).find(ask(), 5)).notes).not.toContain('dateNotIndexed');
+  });
+
+  it('says why an index cannot be made', async () => {
+    const without = { ...hubArticles, views: [], columns: hubArticles.columns.map((column) => ({ ...column, indexed: false })) };
+    const tooLong = await aSite([without], { limits: { listViewThreshold: THRESHOLD, itemsForNewIndex: 50 } });
+    fill(tooLong, 60);
+    await expect((await tooLong.content.finder()).createIndexes()).rejects.toMatchObject({ kind: 'listTooLong' });
+    const member = await aSite([without], { ...many, role: 'visitor' });
+    await expect((await member.content.finder()).createIndexes()).rejects.toMatchObject({ kind: 'accessDenied' });
   });
 
   it('goes by number where one second has more articles than SharePoint looks through', async () => {

@@ -1,7 +1,7 @@
-import { articleList } from '../../../src/lists/schema';
+import { articleList, searchMappings } from '../../../src/lists/schema';
 import { article as anArticle, newest } from '../../bench/manyArticles';
 import { aSite, TestSite } from '../support/site';
-import { find, searchMappings, titles } from './support/asking';
+import { find, titles } from './support/asking';
 
 const COUNT = 6000;
 let site: TestSite;

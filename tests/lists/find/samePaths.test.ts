@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { FindQuery, FoundPage } from '../../../src/content/find';
-import { hubArticles } from '../../../src/lists/schema';
+import { hubArticles, searchMappings } from '../../../src/lists/schema';
 import { aSite, days, NOW, TestSite } from '../support/site';
-import { searchMappings, walk } from './support/asking';
+import { walk } from './support/asking';
 
 const words = ['resilience', 'Tŷ', 'dŵr', 'library', 'librarian', "O'Neil", 'C#', '50%', 'care', 'careful', 'home', 'مرحبا', 'budget', 'ONE', 'OR'];
 const choices = (name: string): readonly string[] => {

@@ -90,10 +90,17 @@ describe('a list below the threshold', () => {
     site.service.addComment(hubArticles.url, two, { author: 1, text: 'Yes', at: new Date() });
     site.service.addLike(hubArticles.url, two, { user: 1, at: new Date() });
     expect(one).toBeLessThan(two);
-    const { sorts } = await find(site);
-    for (const sort of sorts.filter((each) => each === 'discussed' || each === 'liked')) {
+    expect((await find(site)).sorts).toEqual(['newest', 'discussed', 'liked', 'title']);
+    for (const sort of ['discussed', 'liked'] as const) {
       expect(titles(await find(site, { sort }))).toEqual(['two', 'one']);
     }
+  });
+
+  it('offers no order by likes where the list has none', async () => {
+    const site = await aSite();
+    [article(site, 'one'), article(site, 'two', { HubPublishFrom: days(-3) })].forEach((id) => expect(id).toBeGreaterThan(0));
+    expect((await find(site)).sorts).toEqual(['newest', 'discussed', 'title']);
+    expect(titles(await find(site, { sort: 'liked' }))).toEqual(['one', 'two']);
   });
 });
 

@@ -33,6 +33,21 @@ describe('changing a column', () => {
     expect((await list.items()).map(({ State }: { State: unknown }) => State)).toEqual([null, 'Open']);
   });
 
+  it('makes no new index in a list that has grown too long for that', async () => {
+    const short = await startService({ limits: { itemsForNewIndex: 2 } });
+    await short.sp.web.lists.add('Cases');
+    const cases = short.sp.web.lists.getByTitle('Cases');
+    await cases.fields.addText('Early', { Indexed: true });
+    await cases.fields.addText('Late');
+    for (const title of ['1', '2', '3']) {
+      await cases.items.add({ Title: title });
+    }
+    expect(await refused(cases.fields.getByTitle('Late').update({ Indexed: true }))).toMatchObject({ status: 500, code: expect.stringContaining('SPQueryThrottledException') });
+    await cases.fields.getByTitle('Early').update({ Indexed: true, Description: 'It has one' });
+    expect((await cases.fields.getByTitle('Late')()).Indexed).toBe(false);
+    await short.stop();
+  });
+
   it('makes an index and drops it, and the threshold follows', async () => {
     const lowered = await startService({ limits: { listViewThreshold: 1 } });
     await lowered.sp.web.lists.add('Cases');

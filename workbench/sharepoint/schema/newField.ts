@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { columnNotFound, notServed } from '../errors/catalogue';
+import { tooManyRows } from '../errors/limitErrors';
 import { badPropertyValue, columnNameTaken, notIndexable, tooManyIndexes } from '../errors/schemaErrors';
 import { defaultOf } from '../fields/defaults';
 import type { FieldDefinition } from '../fields/definition';
@@ -29,7 +30,8 @@ const freeName = ({ fields }: List, wanted: string): string => {
 };
 
 /** Holds a column to what may have an index, and a list to how many there may be. @throws `SpError` */
-export const checkIndex = ({ limits }: Site, { fields }: List, field: FieldDefinition): void => {
+export const checkIndex = ({ limits, store }: Site, list: List, field: FieldDefinition): void => {
+  const { fields } = list;
   if (!field.indexed) {
     return;
   }
@@ -38,6 +40,9 @@ export const checkIndex = ({ limits }: Site, { fields }: List, field: FieldDefin
   }
   if (fields.filter(({ id, indexed }) => indexed && id !== field.id).length >= limits.indexesPerList) {
     throw tooManyIndexes();
+  }
+  if (!fields.some(({ id, indexed }) => indexed && id === field.id) && store.items.count(list) > limits.itemsForNewIndex) {
+    throw tooManyRows();
   }
 };
 

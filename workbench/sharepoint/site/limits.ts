@@ -6,7 +6,9 @@ export interface Limits {
   readonly lookupsPerQuery: number;
   readonly partsPerBatch: number;
   readonly indexesPerList: number;
+  /** A longer list gets no further index. Microsoft's help for lists names the number; that REST refuses it as the threshold does is *assumed*. */
+  readonly itemsForNewIndex: number;
 }
 
 /** As Microsoft documents them for SharePoint Online. */
-export const sharePointLimits: Limits = { listViewThreshold: 5000, lookupsPerQuery: 12, partsPerBatch: 100, indexesPerList: 20 };
+export const sharePointLimits: Limits = { listViewThreshold: 5000, lookupsPerQuery: 12, partsPerBatch: 100, indexesPerList: 20, itemsForNewIndex: 20_000 };

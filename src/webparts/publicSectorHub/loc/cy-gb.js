@@ -90,6 +90,16 @@ define([], () => ({
     },
     columnMissing: 'Nid oes colofn “{column}” yn y rhestr {list}. Dangosir y cardiau hebddi.',
     listLong: 'Mae gan y rhestr {list} fwy na {limit} o eitemau i’w dangos. Dim ond y {limit} cyntaf a ddangosir.',
+    indexes: {
+      missing: 'Mae’r rhestr {list} yn hir ac nid oes mynegai gan ei cholofn “{column}”, felly ni all SharePoint ateb popeth y mae darllenwyr yn ei ofyn.',
+      create: 'Creu’r mynegeion sydd ar goll',
+      creating: 'Wrthi’n creu’r mynegeion sydd ar goll',
+      failed: 'Nid oedd modd creu’r mynegeion.',
+      because: {
+        accessDenied: 'Mae arnoch angen yr hawl i reoli rhestrau. Gofynnwch i berchennog y safle wneud hynny.',
+        listTooLong: 'Nid yw SharePoint yn ychwanegu mynegai at restr o fwy na 20,000 o eitemau. Gofynnwch i’r bobl sy’n gofalu am SharePoint.'
+      }
+    },
     richText: {
       table: 'Tabl {number}',
       picture: 'Llun ar {host}',
@@ -321,7 +331,7 @@ define([], () => ({
       notes: {
         indexBehind: 'Efallai na cheir hyd eto i erthyglau sy’n newydd neu sydd wedi newid yn ystod yr oriau diwethaf.',
         searchUnavailable: 'Nid yw chwiliad SharePoint yn ateb ar hyn o bryd, felly efallai fod rhai erthyglau ar goll.',
-        dateNotIndexed: 'Nid oes mynegai ar golofn y dyddiadau cyhoeddi, felly ni ellir darllen rhestr hir yn gyfan. Ychwanegwch y mynegai yng ngosodiadau’r rhestr.',
+        dateNotIndexed: 'Nid oes mynegai ar golofn y dyddiadau cyhoeddi, felly ni ellir darllen rhestr hir yn gyfan.',
         facetsNotMapped: 'Nid yw chwiliad SharePoint yn adnabod colofnau’r hidlwyr, felly gall eu rhifau fod yn anghyflawn. Gall gweinyddwr fapio’r colofnau.'
       },
       findAll: 'Dod o hyd i erthyglau: {choice}'

@@ -73,6 +73,16 @@ define([], () => ({
     },
     columnMissing: 'The list {list} has no column “{column}”. Cards are shown without it.',
     listLong: 'The list {list} has more than {limit} items to show. Only the first {limit} are shown.',
+    indexes: {
+      missing: 'The list {list} is long and its column “{column}” has no index, so SharePoint cannot answer everything that readers ask.',
+      create: 'Create the missing indexes',
+      creating: 'Creating the missing indexes',
+      failed: 'The indexes could not be created.',
+      because: {
+        accessDenied: 'You need the right to manage lists. Ask an owner of the site to do it.',
+        listTooLong: 'SharePoint adds no index to a list of more than 20,000 items. Ask the people who look after SharePoint.'
+      }
+    },
     richText: {
       table: 'Table {number}',
       picture: 'Picture on {host}',
@@ -245,7 +255,7 @@ define([], () => ({
       notes: {
         indexBehind: 'Articles that are new or have changed in the last hours may not be found yet.',
         searchUnavailable: 'SharePoint’s search does not answer at the moment, so some articles may be missing.',
-        dateNotIndexed: 'The column of publish dates has no index, so a long list cannot be read in full. Add the index in the settings of the list.',
+        dateNotIndexed: 'The column of publish dates has no index, so a long list cannot be read in full.',
         facetsNotMapped: 'SharePoint’s search does not know the columns of the filters, so their numbers may be incomplete. An administrator can map the columns.'
       },
       findAll: 'Find articles: {choice}'

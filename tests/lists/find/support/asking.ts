@@ -19,9 +19,3 @@ export const walk = async (finder: ArticleFinder, query: FindQuery, size: number
   }
   return seen;
 };
-
-/** As an admin maps the hub's columns, see docs/decisions/0024-finding.md. */
-export const searchMappings = {
-  RefinableString100: 'ows_HubSector', RefinableString101: 'ows_HubServes', RefinableString102: 'ows_HubBenefit', RefinableString103: 'ows_HubTopic',
-  RefinableString104: 'ows_HubLanguage', RefinableDate10: 'ows_HubPublishFrom', RefinableDate11: 'ows_HubExpires'
-};

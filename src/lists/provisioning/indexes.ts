@@ -1,0 +1,16 @@
+import '@pnp/sp/lists/web';
+import '@pnp/sp/webs';
+import { SPFI } from '@pnp/sp';
+import { listPath } from '../listPaths';
+import { hubArticles } from '../schema';
+import { change } from '../writing';
+import { ensureIndexes } from './columns';
+
+/**
+ * Gives the list of articles the indexes that it lacks.
+ * @param sitePath - server-relative path of the site that holds the lists
+ * @throws ContentFailure
+ */
+export async function createArticleIndexes(sp: SPFI, sitePath: string): Promise<void> {
+  await change(sp, (once) => ensureIndexes(once.web.getList(listPath(sitePath, hubArticles.url)), hubArticles.columns));
+}
