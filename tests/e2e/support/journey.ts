@@ -16,13 +16,17 @@ export interface Journey {
 /**
  * Sets up the journeys of a test file; call it once, at the top.
  * @param faultsExpected - journeys that make something fail on purpose look at `guarded.faults` themselves; all others end with none
+ * @param prepare - puts something into the folder of the database, in place of the sample content
  */
-export function journey({ faultsExpected = false } = {}): Journey {
+export function journey({ faultsExpected = false, prepare = (_folder: string): void => undefined } = {}): Journey {
   const folder = temporaryFolder();
   let workbench: RunningWorkbench;
   let guarded: GuardedPage;
 
-  beforeAll(async () => { workbench = await startWorkbench(folder); });
+  beforeAll(async () => {
+    prepare(folder);
+    workbench = await startWorkbench(folder);
+  });
   afterAll(async () => {
     await workbench.stop();
     removeFolder(folder);

@@ -3,6 +3,8 @@ export interface Rest {
   get<Answer>(path: string): Promise<Answer>;
   /** Adds an item and returns its id. */
   add(list: string, values: Record<string, unknown>): Promise<number>;
+  /** Asks search for words, and throws the answer away. */
+  search(words: string): Promise<void>;
   update(list: string, id: number, values: Record<string, unknown>): Promise<void>;
 }
 
@@ -28,6 +30,9 @@ export function rest(site: string): Rest {
   return {
     get: async (path) => (await call(`${site}/_api/${path}`, { headers: ACCEPT })).json(),
     add: async (list, values) => (await (await write(itemsOf(list), values, {})).json()).Id,
+    search: async (words) => {
+      await write(`${site}/_api/search/postquery`, { request: { Querytext: words, RowLimit: 1 } }, {});
+    },
     update: async (list, id, values) => {
       await write(`${itemsOf(list)}(${id})`, values, { 'if-match': '*', 'x-http-method': 'MERGE' });
     }
