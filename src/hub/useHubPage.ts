@@ -32,7 +32,9 @@ export function useHubPage(content: HubContent, { articleCount, language }: HubQ
     };
   }, [content, articleCount, language, round]);
 
-  return [state, () => setRound((before) => before + 1)];
+  // One and the same, so that what is handed it need not be drawn again.
+  const reload = React.useCallback(() => setRound((before) => before + 1), []);
+  return [state, reload];
 }
 
 /** The port promises not to reject; if it does all the same, the reader still gets a sentence and a next step. */

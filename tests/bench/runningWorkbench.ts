@@ -7,9 +7,11 @@ import { Browser, chromium } from 'playwright-core';
 /**
  * Starts the built workbench with fresh sample content, and a Chromium: the system's or `HUB_BROWSER`.
  * @param work - gets the workbench's address; both end when it has ended
+ * @param prepare - puts something into the folder of the database, in place of the sample content
  */
-export async function withWorkbench(work: (origin: string, browser: Browser) => Promise<void>): Promise<void> {
+export async function withWorkbench(work: (origin: string, browser: Browser) => Promise<void>, prepare?: (folder: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  prepare?.(folder);
   const server = spawn(process.execPath, ['.workbench/built/main.mjs', '--root', process.cwd(), '--data', folder, '--port', '0'], { env: { ...process.env, NODE_NO_WARNINGS: '1' } });
   try {
     const origin = await new Promise<string>((resolve, reject) => {

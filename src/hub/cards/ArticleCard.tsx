@@ -34,9 +34,10 @@ export interface ArticleCardProps {
 
 /**
  * One article. The card itself is no link: its heading holds a real one, whose hit area covers the card, so that
- * opening in a new tab, copying the address and reading aloud work as everywhere.
+ * opening in a new tab, copying the address and reading aloud work as everywhere. Drawn again only when something of it changes, since
+ * whoever types waits for that.
  */
-export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBrokenImage, href, counts, read, mark = asItIs, onOpen }) => {
+export const ArticleCard = React.memo<ArticleCardProps>(({ article, lead, onBrokenImage, href, counts, read, mark = asItIs, onOpen }) => {
   const { strings } = useHub();
   const { id, title, summary, topic, byline, publishFrom, language, featured } = article;
   const foreign = foreignLanguage(language, strings.language);
@@ -65,7 +66,7 @@ export const ArticleCard: React.FC<ArticleCardProps> = ({ article, lead, onBroke
       </div>
     </DocumentCard>
   );
-};
+});
 
 const asItIs: Mark = (text) => text;
 

@@ -23,8 +23,8 @@ export interface LinkSectionProps {
   readonly retry: Retry;
 }
 
-/** The partner links by category, or why there are none. */
-export const LinkSection: React.FC<LinkSectionProps> = (props) => {
+/** The partner links by category, or why there are none. Whoever searches does not wait for them to be drawn again. */
+export const LinkSection = React.memo<LinkSectionProps>((props) => {
   const { strings, idPrefix } = useHub();
   const headingId = `${idPrefix}-links`;
   return (
@@ -33,7 +33,7 @@ export const LinkSection: React.FC<LinkSectionProps> = (props) => {
       <Body {...props} />
     </section>
   );
-};
+});
 
 const Body: React.FC<LinkSectionProps> = ({ section, categories, onBrokenImage, retry }) => {
   const { strings } = useHub();

@@ -26,9 +26,11 @@ export function useRetry(page: HubPage | undefined, loading: boolean, reload: ()
     }
   }, [page, content]);
 
-  const start = (): void => {
-    failed.current = page;
-    reload();
-  };
-  return { start, busy: loading };
+  return React.useMemo(() => ({
+    start() {
+      failed.current = page;
+      reload();
+    },
+    busy: loading
+  }), [page, loading, reload]);
 }

@@ -18,13 +18,13 @@ export interface Journey {
  * @param faultsExpected - journeys that make something fail on purpose look at `guarded.faults` themselves; all others end with none
  * @param prepare - puts something into the folder of the database, in place of the sample content
  */
-export function journey({ faultsExpected = false, prepare = (_folder: string): void => undefined } = {}): Journey {
+export function journey({ faultsExpected = false, prepare }: { readonly faultsExpected?: boolean; readonly prepare?: (folder: string) => void } = {}): Journey {
   const folder = temporaryFolder();
   let workbench: RunningWorkbench;
   let guarded: GuardedPage;
 
   beforeAll(async () => {
-    prepare(folder);
+    prepare?.(folder);
     workbench = await startWorkbench(folder);
   });
   afterAll(async () => {
