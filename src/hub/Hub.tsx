@@ -12,6 +12,7 @@ import { HubContext, HubSurroundings } from './HubContext';
 import { LinkSection } from './links/LinkSection';
 import { HubAtSite } from './host/hubHost';
 import { fetchReader, ReaderHost } from './reader/ReaderHost';
+import { unfinishedOf } from './site/unfinished';
 import { SkipLink } from './SkipLink';
 import { LoadStatus } from './states/LoadStatus';
 import { OwnerNotes } from './states/OwnerNotes';
@@ -51,17 +52,20 @@ export interface HubProps extends HubLook, HubAtSite {
   readonly besideTitle?: React.ReactNode;
   /** What is done in place of saying that neither list can be shown. Absent where nothing else can be tried. */
   readonly ifMissing?: IfMissing;
+  /** Stands where a list or columns of one are missing. Absent for whoever may not make them. */
+  readonly finish?: React.ReactNode;
   /** Called when the first answer is on the screen. */
   readonly onShown: () => void;
 }
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
-  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, sharing, storage, besideTitle, ifMissing, onShown } = props;
+  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, sharing, storage, besideTitle, ifMissing, finish, onShown } = props;
   const [{ page: answer, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
   const page = missing ? undefined : answer;
+  const unfinished = page && unfinishedOf(page);
   const brokenImages = useBrokenImages();
   const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix, inTeams }), [strings, idPrefix, inTeams]);
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
@@ -116,7 +120,8 @@ export const Hub: React.FC<HubProps> = (props) => {
             {besideTitle}
           </div>
           <LoadStatus page={page} loading={loading || missing} />
-          {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} />}
+          {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} finish={unfinished === 'columns' && finish} />}
+          {unfinished === 'list' && finish}
           <div id={contentId(idPrefix)} ref={contentElement} className={styles.content} tabIndex={-1}>
             <FindHost content={content} address={address} own={page?.articles} jumps={jumps} onFound={setFound} />
             <ArticleSection

@@ -211,6 +211,9 @@ export interface SiteStrings {
   readonly createWhat: string;
   readonly create: string;
   readonly creating: string;
+  readonly finishWhat: string;
+  readonly finish: string;
+  readonly finishing: string;
   /** `{done}` of `{all}` */
   readonly step: string;
   readonly createFailed: string;

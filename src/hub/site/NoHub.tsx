@@ -77,7 +77,7 @@ const Content: React.FC<NoHubProps & { readonly heading: Heading }> = ({ state, 
         <>
           <p>{fill(words.noneInSite, { site: own.title })}</p>
           {mayCreate
-            ? <CreateLists site={own} strings={strings} sites={sites} onCreated={onCreated} />
+            ? <CreateLists site={own} strings={strings} sites={sites} words={{ what: words.createWhat, create: words.create, creating: words.creating }} onCreated={onCreated} />
             : <p>{fill(words.askOwner, { site: own.title })}</p>}
           <p>{words.orSettings}</p>
         </>

@@ -6,16 +6,16 @@ import { NoHub } from './NoHub';
 import { NOT_YET, OtherHubProps } from './OtherHubHost';
 import { useHubSite } from './useHubSite';
 
+export { FinishLists } from './FinishLists';
+
 /**
  * The organisation's hub, the hub that a person chose, or what to do when there is none.
  * @public fetched by `OtherHubHost`, where no tool can follow
  */
-export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen, sites, memory, contentOf, onRestart, ...look }) => {
+export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen, sites, memory, contentOf, byHand, onRestart, ...look }) => {
   const personal = host.kind === 'personal';
   const [state, actions] = useHubSite({ personal, except: chosen === '' ? own.url : undefined, asked: host.askedSite, sites, memory });
   const heading = React.useRef<HTMLHeadingElement>(null);
-  /** Whether somebody pressed a button that is gone by now. */
-  const byHand = React.useRef(false);
   const led = <Given extends unknown[]>(act: (...given: Given) => void) => (...given: Given): void => {
     byHand.current = true;
     act(...given);
@@ -30,12 +30,6 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
       byHand.current = isThere;
     }
   }, [state]);
-  // The lists were made: by now the site's own hub stands here.
-  React.useEffect(() => () => {
-    if (byHand.current) {
-      document.getElementById(contentId(look.idPrefix))?.focus();
-    }
-  }, []);
   React.useEffect(() => {
     if (!isThere) {
       host.shown(false);
@@ -69,7 +63,7 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
       sites={sites}
       headingRef={heading}
       onChoose={led(actions.choose)}
-      onCreated={led(onRestart)}
+      onCreated={onRestart}
       onRetry={led(actions.retry)}
       onBack={actions.back && led(actions.back)}
     />

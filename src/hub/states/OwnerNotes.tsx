@@ -12,10 +12,12 @@ import styles from './states.module.scss';
 export interface OwnerNotesProps {
   readonly page: HubPage;
   readonly brokenImages: readonly ItemProblem[];
+  /** What can be done about missing columns. */
+  readonly finish: React.ReactNode;
 }
 
 /** What is wrong with the content, for those who may put it right. Readers never see it. */
-export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages }) => {
+export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages, finish }) => {
   const { strings } = useHub();
   const sections = [page.articles, page.links].map((section) => ('items' in section && section.canEdit ? section : undefined));
   const mine = brokenImages.filter(({ editHref }) => sections.some((section) => section && editHref.startsWith(section.listRoot)));
@@ -34,6 +36,7 @@ export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages }) =>
           </li>
         ))}
       </ul>
+      {finish}
     </details>
   );
 };
