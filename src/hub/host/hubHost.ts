@@ -6,6 +6,11 @@ export interface HubHost {
   readonly kind: 'page' | 'tab' | 'personal';
   /** The site that a followed link names, absolute; links to a page or to a team's tab name none. */
   readonly askedSite: string | undefined;
+  /**
+   * Tells of a link that names a site and comes late, while nothing is open.
+   * @returns what ends it
+   */
+  listen(changed: (site: string) => void): () => void;
   /** How the articles of a site are addressed and handed on here. */
   at(site: string): HubAtSite;
   /**

@@ -14,9 +14,15 @@ export { FinishLists } from './FinishLists';
  */
 export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen, sites, memory, contentOf, byHand, onRestart, ...look }) => {
   const personal = host.kind === 'personal';
-  const [state, actions] = useHubSite({ personal, except: chosen === '' ? own.url : undefined, asked: host.askedSite, sites, memory });
+  const [asked, setAsked] = React.useState(host.askedSite);
+  /** Whether this person has pressed anything here. */
+  const hasActed = React.useRef(false);
+  const [state, actions] = useHubSite({ personal, except: chosen === '' ? own.url : undefined, asked, sites, memory });
+  // A link that comes late leads to its hub, if nobody has gone somewhere else meanwhile.
+  React.useEffect(() => host.listen((site) => !hasActed.current && setAsked(site)), []);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const led = <Given extends unknown[]>(act: (...given: Given) => void) => (...given: Given): void => {
+    hasActed.current = true;
     byHand.current = true;
     act(...given);
   };

@@ -59,6 +59,26 @@ describe('a person’s own app begins with', () => {
   });
 });
 
+describe('a link that comes late', () => {
+  it('leads to the hub that it names', async () => {
+    const { follow, storage } = personal({ hubs: { mine: 'hub', asked: 'hub' } }, { remembered: site('mine').url });
+    await news('mine');
+    follow('asked');
+    await news('asked');
+    expect(storage.read('site')).toBe(site('mine').url);
+  });
+
+  it('does not take anybody away from the hub that they have chosen meanwhile', async () => {
+    const { follow, container } = personal({ hubs: { alpha: 'hub', asked: 'hub' }, found: ['alpha', 'asked'] });
+    await heading('Choose a hub');
+    press(/The alpha/);
+    await news('alpha');
+    follow('asked');
+    await settled();
+    expect(container).toHaveTextContent('News of the alpha');
+  });
+});
+
 describe('without any hub', () => {
   it('a person is told whom to ask, and can look again', async () => {
     const tenant: Tenant = { hubs: { new: 'hub' } };

@@ -237,7 +237,7 @@ define([], () => ({
       ways: 'Ffyrdd o rannu',
       copyLink: 'Copïo’r ddolen',
       copyWebLink: 'Copïo dolen ar gyfer y porwr',
-      webLinkWhy: 'O’i dilyn yn y sianel hon, gall dolen i’r tab ei agor heb yr erthygl. Mae’r ddolen ar gyfer y porwr bob amser yn dod o hyd iddi.',
+      webLinkWhy: 'O’i dilyn yn yr un sianel neu sgwrs, gall dolen i’r tab ei agor heb yr erthygl. Mae’r ddolen ar gyfer y porwr bob amser yn dod o hyd iddi.',
       byMail: 'Anfon drwy e-bost',
       toTeams: 'Rhannu yn Teams',
       link: 'Dolen i’r erthygl hon',

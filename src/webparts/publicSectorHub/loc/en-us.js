@@ -182,7 +182,7 @@ define([], () => ({
       ways: 'Ways to share',
       copyLink: 'Copy link',
       copyWebLink: 'Copy link for the browser',
-      webLinkWhy: 'Followed in this channel, a link to the tab can open it without the article. The link for the browser always finds it.',
+      webLinkWhy: 'Followed in the same channel or chat, a link to the tab can open it without the article. The link for the browser always finds it.',
       byMail: 'Send by mail',
       toTeams: 'Share to Teams',
       link: 'Link to this article',
