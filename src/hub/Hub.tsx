@@ -54,8 +54,11 @@ export interface HubProps extends HubLook, HubAtSite {
   readonly ifMissing?: IfMissing;
   /** Stands where a list or columns of one are missing. Absent for whoever may not make them. */
   readonly finish?: React.ReactNode;
-  /** Called when the first answer is on the screen. */
-  readonly onShown: () => void;
+  /**
+   * Called when the first answer is on the screen, and when a later one changes that.
+   * @param readable - whether at least one of the lists could be read
+   */
+  readonly onShown: (readable: boolean) => void;
 }
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
@@ -85,12 +88,12 @@ export const Hub: React.FC<HubProps> = (props) => {
       ifMissing?.act();
     }
   }, [missing]);
-  const shown = page !== undefined;
+  const readable = page && isReadable(page);
   React.useEffect(() => {
-    if (shown) {
-      onShown();
+    if (readable !== undefined) {
+      onShown(readable);
     }
-  }, [shown]);
+  }, [readable]);
 
   const approach = (id: number): void => {
     fetchReader().then(({ prefetchArticle }) => prefetchArticle(content, id)).catch(() => undefined);
@@ -165,6 +168,8 @@ export const contentId = (idPrefix: string): string => `${idPrefix}-content`;
 
 const isMissing = ({ articles, links }: HubPage, kinds: readonly FailureKind[]): boolean =>
   [articles, links].every((section) => 'failure' in section && kinds.includes(section.failure.kind));
+
+const isReadable = ({ articles, links }: HubPage): boolean => 'items' in articles || 'items' in links;
 
 const NO_ARTICLES: readonly Article[] = [];
 

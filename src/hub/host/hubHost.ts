@@ -15,7 +15,7 @@ export interface HubHost {
   at(site: string): HubAtSite;
   /**
    * Something is on the screen: cards, or a sentence that says why there are none.
-   * @param usable - whether a tab that is being set up has anything to show once it is stored
+   * @param usable - whether a tab that is being set up has a hub to show once it is stored: one that has been read, be it empty
    */
   shown(usable: boolean): void;
 }

@@ -66,9 +66,9 @@ export const HubOfSite: React.FC<HubOfSiteProps> = (props) => {
       // Who may not read a team's hub is told so: a tab is the same for all its members. And a site that was chosen was meant.
       ifMissing={chosen === '' ? { kinds: ['listMissing'], act: () => setMissingAt(named) } : undefined}
       finish={mayCreate && named.toLowerCase() === own.url.toLowerCase() && <FinishHost site={own} strings={strings} sites={sites} onCreated={beginAnew} />}
-      onShown={() => {
+      onShown={(readable) => {
         byHand.current = false;
-        host.shown(true);
+        host.shown(readable);
       }}
     />
   );

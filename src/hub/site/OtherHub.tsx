@@ -51,9 +51,9 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
         key={url ?? ''}
         besideTitle={personal && state.kind === 'at' && <ChangeHub strings={look.strings} looking={state.looking === true} onChange={led(actions.look)} />}
         ifMissing={actions.missing && { kinds: personal ? NOT_FOR_ME : NOT_THERE, act: actions.missing }}
-        onShown={() => {
+        onShown={(readable) => {
           byHand.current = state.kind === 'at' && state.looking === true;
-          host.shown(true);
+          host.shown(readable);
         }}
       />
     );

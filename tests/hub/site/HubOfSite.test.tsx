@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { HubPage } from '../../../src/content/hubContent';
 import { halfMissing, renderHubOfSite, site, Tenant, unreadable } from './aHubOfSite';
 import { news, noHub, settled } from './onScreen';
@@ -61,6 +61,18 @@ describe.each(['page', 'tab'] as const)('on a %s', (kind) => {
     expect(sites).not.toHaveBeenCalled();
     expect(host.shown).toHaveBeenCalledTimes(1);
   });
+
+  it.each<[string, HubPage | 'accessDenied' | 'offline', boolean]>([['one list is missing', halfMissing, true], ['none may be read', 'accessDenied', false], ['SharePoint does not answer', 'offline', false]])(
+    'when %s, a tab that is set up so has a hub to show or not', async (_, team, usable) => {
+      const tenant: Tenant = { hubs: { team } };
+      const { host } = renderHubOfSite(tenant, { kind });
+      await screen.findAllByRole('alert');
+      expect(host.shown.mock.calls).toEqual([[usable]]);
+      tenant.hubs.team = 'hub';
+      fireEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0]);
+      await news('team');
+      expect(host.shown).toHaveBeenLastCalledWith(true);
+    });
 
   it('an organisation’s hub that is this very site is no way out', async () => {
     const load = jest.fn(async () => unreadable('listMissing'));
