@@ -1,5 +1,6 @@
 import { Standing } from '../content/articleDetail';
 import { FailureKind } from '../content/failures';
+import { NoDefault } from '../content/hubSites';
 import { ItemProblemKind } from '../content/problems';
 import type { FindStrings } from './find/findStrings';
 
@@ -205,7 +206,7 @@ export interface SiteStrings {
   readonly failed: string;
   readonly none: string;
   readonly noneInSite: string;
-  readonly noDefault: string;
+  readonly noDefault: Readonly<Record<NoDefault, string>>;
   readonly askOwner: string;
   readonly orSettings: string;
   readonly createWhat: string;
@@ -220,6 +221,8 @@ export interface SiteStrings {
   readonly nonePersonal: string;
   readonly askAdministrator: string;
   readonly searchIsLate: string;
+  /** Of a hub in whose place another stands, or none. */
+  readonly passedOver: { readonly asked: string; readonly remembered: string };
   readonly choose: string;
   readonly chooseWhy: string;
   readonly noOther: string;

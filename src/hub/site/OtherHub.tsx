@@ -4,6 +4,7 @@ import { contentId, Hub } from '../Hub';
 import { ChangeHub } from './ChangeHub';
 import { NoHub } from './NoHub';
 import { NOT_YET, OtherHubProps } from './OtherHubHost';
+import { StandsIn } from './StandsIn';
 import { useHubSite } from './useHubSite';
 
 export { FinishLists } from './FinishLists';
@@ -26,6 +27,10 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
     byHand.current = true;
     act(...given);
   };
+  const url = state.kind === 'at' ? state.url : undefined;
+  /** Whose hub has answered: only then it is known what is shown. */
+  const [shownAt, setShownAt] = React.useState<string>();
+  const isShown = url !== undefined && url === shownAt;
   const isThere = state.kind === 'at' || state.kind === 'looking';
   // Before the effects of what is shown, which ask where the focus is.
   React.useLayoutEffect(() => {
@@ -43,15 +48,20 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
   }, [isThere]);
 
   if (isThere) {
-    const url = state.kind === 'at' ? state.url : undefined;
     return (
       <Hub
         {...look}
         {...(url === undefined ? NOT_YET : { ...host.at(url), ...contentOf(url) })}
         key={url ?? ''}
-        besideTitle={personal && state.kind === 'at' && <ChangeHub strings={look.strings} looking={state.looking === true} onChange={led(actions.look)} />}
+        besideTitle={personal && (
+          <>
+            {state.kind === 'at' && <ChangeHub strings={look.strings} looking={state.looking === true} onChange={led(actions.look)} />}
+            <StandsIn passedOver={isShown ? actions.passedOver : undefined} strings={look.strings} />
+          </>
+        )}
         ifMissing={actions.missing && { kinds: personal ? NOT_FOR_ME : NOT_THERE, act: actions.missing }}
         onShown={(readable) => {
+          setShownAt(url);
           byHand.current = state.kind === 'at' && state.looking === true;
           host.shown(readable);
         }}
@@ -63,6 +73,7 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
       {...look}
       state={state}
       personal={personal}
+      passedOver={actions.back ? undefined : actions.passedOver}
       own={own}
       wantsOwn={chosen === ''}
       mayCreate={mayCreate}

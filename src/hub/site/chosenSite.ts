@@ -5,7 +5,6 @@ export interface ChosenSite {
   /** Absolute. */
   read(): string | undefined;
   write(url: string): void;
-  forget(): void;
 }
 
 const KEY = 'site';
@@ -17,8 +16,7 @@ const KEY = 'site';
 export function chosenSite(storage: HubStorage, origin: string): ChosenSite {
   return {
     read: () => siteAt(storage.read(KEY), origin),
-    write: (url) => { storage.write(KEY, url); },
-    forget: () => storage.remove(KEY)
+    write: (url) => { storage.write(KEY, url); }
   };
 }
 

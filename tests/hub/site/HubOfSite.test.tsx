@@ -86,6 +86,17 @@ describe.each(['page', 'tab'] as const)('on a %s', (kind) => {
     await noHub();
   });
 
+  it.each<[string, Tenant['default'], string]>([
+    ['nobody has chosen one', undefined, 'No hub has been chosen for the whole organisation.'], ['its lists are missing', 'intranet', 'A hub has been chosen for the whole organisation, but its lists are not there.'],
+    ['it is this very site', 'team', 'A hub has been chosen for the whole organisation, but its lists are not there.'],
+    ['what was chosen is none', { none: 'unusable' }, 'A hub has been chosen for the whole organisation, but its lists are not there.'],
+    ['this person may not know', { none: 'unknown' }, 'We could not find out whether a hub has been chosen for the whole organisation.']
+  ])('why there is no organisation’s hub is said: %s', async (_, chosen, said) => {
+    const { container } = renderHubOfSite({ hubs: {}, default: chosen }, { kind });
+    await noHub();
+    expect(container).toHaveTextContent(`“The team” has no lists of articles and partner links. ${said}`);
+  });
+
   it('an organisation’s hub that this person may not read is said', async () => {
     renderHubOfSite({ hubs: { intranet: 'accessDenied' }, default: 'intranet' }, { kind });
     expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('You do not have permission');
@@ -107,7 +118,7 @@ describe('what was set in the property pane', () => {
   it('is the organisation’s hub, and there is none: no lists are offered that would not be shown', async () => {
     const { container } = renderHubOfSite({ hubs: { team: 'hub' } }, { chosen: 'default', mayCreate: true });
     await noHub();
-    expect(container).toHaveTextContent('No hub has been chosen for the whole organisation yet.');
+    expect(container).toHaveTextContent('No hub has been chosen for the whole organisation.');
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 

@@ -46,13 +46,11 @@ describe('a site’s address', () => {
 });
 
 describe('what a person chose', () => {
-  it('is kept until it is forgotten', () => {
+  it('is kept', () => {
     const chosen = chosenSite(aStorage(), origin);
     expect(chosen.read()).toBeUndefined();
     chosen.write(`${origin}/sites/hub`);
     expect(chosen.read()).toBe(`${origin}/sites/hub`);
-    chosen.forget();
-    expect(chosen.read()).toBeUndefined();
   });
 
   it.each(['https://evil.example.org/', '//evil.example.org', 'javascript:alert(1)', 7, { url: origin }, [origin]])('is no site when the storage says %j', (kept) => {
@@ -61,7 +59,7 @@ describe('what a person chose', () => {
 
   it('may not be kept, where the browser keeps nothing', () => {
     const chosen = chosenSite({ read: () => undefined, write: () => false, remove: () => undefined }, origin);
-    expect(() => { chosen.write(origin); chosen.forget(); }).not.toThrow();
+    expect(() => chosen.write(origin)).not.toThrow();
     expect(chosen.read()).toBeUndefined();
   });
 });

@@ -32,8 +32,8 @@ describe('when it cannot be asked which hubs there are', () => {
 });
 
 describe('an answer that comes late', () => {
-  const asked: ((hub: HubSite | undefined) => void)[] = [];
-  const tenant = { hubs: { first: 'hub', second: 'hub' }, port: { defaultHub: () => new Promise<HubSite | undefined>((resolve) => asked.push(resolve)) } } as const;
+  const asked: ((hub: HubSite) => void)[] = [];
+  const tenant = { hubs: { first: 'hub', second: 'hub' }, port: { defaultHub: () => new Promise<HubSite>((resolve) => asked.push(resolve)) } } as const;
   beforeEach(() => { asked.length = 0; });
 
   it('to an earlier question is dropped', async () => {

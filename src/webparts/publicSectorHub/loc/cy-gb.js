@@ -250,8 +250,12 @@ define([], () => ({
       looking: 'Wrthi’n chwilio am hybiau',
       failed: 'Nid oedd modd chwilio am hybiau.',
       none: 'Nid oes hwb yma eto',
-      noneInSite: 'Nid oes gan “{site}” restri o erthyglau a dolenni partneriaid, ac nid oes hwb wedi’i ddewis ar gyfer y sefydliad cyfan.',
-      noDefault: 'Nid oes hwb wedi’i ddewis ar gyfer y sefydliad cyfan eto.',
+      noneInSite: 'Nid oes gan “{site}” restri o erthyglau a dolenni partneriaid.',
+      noDefault: {
+        unset: 'Nid oes hwb wedi’i ddewis ar gyfer y sefydliad cyfan.',
+        unusable: 'Mae hwb wedi’i ddewis ar gyfer y sefydliad cyfan, ond nid yw ei restri yno.',
+        unknown: 'Nid oedd modd darganfod a oes hwb wedi’i ddewis ar gyfer y sefydliad cyfan.'
+      },
       askOwner: 'Gofynnwch i un o berchnogion “{site}” greu’r rhestri yma, neu gofynnwch i’r bobl sy’n gofalu am eich mewnrwyd ddewis hwb ar gyfer y sefydliad cyfan.',
       orSettings: 'Neu dewiswch hwb safle arall yn y gosodiadau.',
       createWhat: 'Gallwch eu creu nawr: dwy restr wag, un ar gyfer erthyglau ac un ar gyfer dolenni partneriaid. Nid oes dim arall yn y safle yn newid.',
@@ -265,6 +269,10 @@ define([], () => ({
       nonePersonal: 'Ni ddaethom o hyd i hwb y gallwch ei ddarllen',
       askAdministrator: 'Gofynnwch i’r bobl sy’n gofalu am eich mewnrwyd am fynediad i un, neu am ddewis hwb ar gyfer y sefydliad cyfan.',
       searchIsLate: 'Gall gymryd rhai oriau nes y deuir o hyd i hwb newydd.',
+      passedOver: {
+        asked: 'Ni ellir dangos i chi’r hwb y mae’r ddolen yn arwain ato, felly dyma’r hyn sydd yn ei le.',
+        remembered: 'Ni ellir dangos i chi’r hwb a ddewisoch ar hyn o bryd. Cedwir eich dewis.'
+      },
       choose: 'Dewiswch hwb',
       chooseWhy: 'Cedwir eich dewis yn y porwr hwn. Gallwch ei newid unrhyw bryd.',
       noOther: 'Ni ddaethom o hyd i hwb arall y gallwch ei ddarllen.',

@@ -195,8 +195,12 @@ define([], () => ({
       looking: 'Looking for hubs',
       failed: 'We could not look for hubs.',
       none: 'There is no hub here yet',
-      noneInSite: '“{site}” has no lists of articles and partner links, and no hub has been chosen for the whole organization.',
-      noDefault: 'No hub has been chosen for the whole organization yet.',
+      noneInSite: '“{site}” has no lists of articles and partner links.',
+      noDefault: {
+        unset: 'No hub has been chosen for the whole organization.',
+        unusable: 'A hub has been chosen for the whole organization, but its lists are not there.',
+        unknown: 'We could not find out whether a hub has been chosen for the whole organization.'
+      },
       askOwner: 'Ask an owner of “{site}” to create the lists here, or ask whoever looks after your intranet to choose a hub for the whole organization.',
       orSettings: 'Or choose the hub of another site in the settings.',
       createWhat: 'You can create them now: two empty lists, one for articles and one for partner links. Nothing else in the site changes.',
@@ -210,6 +214,10 @@ define([], () => ({
       nonePersonal: 'We found no hub that you can read',
       askAdministrator: 'Ask whoever looks after your intranet for access to one, or to choose a hub for the whole organization.',
       searchIsLate: 'A new hub can take some hours until it is found.',
+      passedOver: {
+        asked: 'The hub that the link leads to cannot be shown to you, so this is what there is instead.',
+        remembered: 'The hub that you chose cannot be shown to you at the moment. Your choice is kept.'
+      },
       choose: 'Choose a hub',
       chooseWhy: 'Your choice is kept in this browser. You can change it at any time.',
       noOther: 'We found no other hub that you can read.',
