@@ -143,6 +143,10 @@ export interface ReaderStrings {
   readonly openInSharePoint: string;
   readonly bodyFailed: string;
   readonly failed: string;
+  /** Of what the hub itself could not do. */
+  readonly fault: string;
+  /** `{detail}` */
+  readonly faultSaid: string;
   readonly denied: string;
   readonly gone: string;
   readonly goneWhy: string;

@@ -190,6 +190,8 @@ define([], () => ({
       openInSharePoint: 'Agor yn SharePoint',
       bodyFailed: 'Ni ellir dangos testun yr erthygl hon yma.',
       failed: 'Ni ellir dangos yr erthygl ar hyn o bryd.',
+      fault: 'Mae rhywbeth ynddi wedi atal y dudalen hon rhag ei dangos. Mae’n dal i fod yn SharePoint. Rhowch gynnig arall arni; os yw’n parhau, dywedwch wrth y bobl sy’n gofalu am y safle.',
+      faultSaid: 'Dywedodd y dudalen: {detail}',
       denied: 'Nid oes gennych ganiatâd i ddarllen yr erthygl hon. Gofynnwch i’r bobl sy’n gofalu am y safle am fynediad.',
       gone: 'Nid yw’r erthygl hon yma mwyach',
       goneWhy: 'Efallai ei bod wedi’i dileu neu ei symud. Mae’r erthyglau eraill yma o hyd.',

@@ -138,6 +138,8 @@ define([], () => ({
       openInSharePoint: 'Open it in SharePoint',
       bodyFailed: 'The text of this article cannot be shown here.',
       failed: 'The article cannot be shown at the moment.',
+      fault: 'Something in it stopped this page from showing it. SharePoint still has it. Try again; if it stays, tell the people who look after the site.',
+      faultSaid: 'The page said: {detail}',
       denied: 'You do not have permission to read this article. Ask the people who look after the site for access.',
       gone: 'This article is no longer here',
       goneWhy: 'It may have been deleted or moved. The other articles are still here.',
