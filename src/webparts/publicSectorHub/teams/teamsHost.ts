@@ -7,14 +7,14 @@ import { readSubPage } from './subPage';
 import { teamsAddress } from './teamsAddress';
 import { factsAtStart, subPageNow } from './teamsFacts';
 import { teamsSharing } from './teamsSharing';
-import { teamsTheme, ThemeColours } from './teamsTheme';
+import { GivenTheme, teamsTheme, ThemeColours } from './teamsTheme';
 
 export interface TeamsHostOptions {
   readonly teams: Pick<IMicrosoftTeams, 'context' | 'teamsJs'>;
   /** Of the Teams app: the same as the web part's. */
   readonly appId: string;
   /** As SharePoint hands it over, if it does. */
-  readonly themeGiven: { readonly isInverted?: boolean } | undefined;
+  readonly themeGiven: GivenTheme | undefined;
   /** Of the tenant's SharePoint. */
   readonly origin: string;
   /** Absolute address of SharePoint's own page for an article of a site: what opens where the tab does not. */
