@@ -39,10 +39,11 @@ export const NoHub: React.FC<NoHubProps> = (props) => {
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
   const heading: Heading = { id: `${idPrefix}-no-hub`, ref: headingRef, tabIndex: -1 };
   const [said, setSaid] = React.useState('');
-  // Nobody is told of a text that is there from the beginning. Whoever was led to the heading hears it, and an alert speaks for itself.
+  // Nobody is told of a text that is there from the beginning; whoever was led to the heading hears it, and need not hear it twice.
   React.useEffect(() => {
-    if (props.state.kind !== 'failed' && document.activeElement !== headingRef.current) {
-      setSaid(headingRef.current?.textContent ?? '');
+    if (document.activeElement !== headingRef.current) {
+      const heading = headingRef.current?.textContent ?? '';
+      setSaid(props.state.kind === 'failed' ? `${heading} ${strings.failures[props.state.failure.kind]}` : heading);
     }
   }, []);
   return (

@@ -20,6 +20,16 @@ export function chosenSite(storage: HubStorage, origin: string): ChosenSite {
   };
 }
 
+/** Where a site is, as people write it: `/sites/y gwasanaeth`, and `/` for the root site. @param url - as `siteAt` gives it, or search */
+export function placeOf(url: string): string {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /**
  * A site's address out of somewhere that anybody may have written: a stored property, a link, the browser's storage.
  * @param value - absolute or server-relative

@@ -1,4 +1,4 @@
-import { chosenSite, siteAt } from '../../../src/hub/site/chosenSite';
+import { chosenSite, placeOf, siteAt } from '../../../src/hub/site/chosenSite';
 import { aStorage } from '../../support/renderHub';
 
 const origin = 'https://contoso.sharepoint.com';
@@ -43,6 +43,10 @@ describe('a site’s address', () => {
       }
     }
   });
+});
+
+it.each([['/sites/t%C3%AEm%20y%20dref', '/sites/tîm y dref'], ['', '/'], ['/sites/100%', '/sites/100%'], ['/sites/a%2Fb', '/sites/a%2Fb']])('the place of %j reads %s', (path, place) => {
+  expect(placeOf(origin + path)).toBe(place);
 });
 
 describe('what a person chose', () => {

@@ -131,6 +131,12 @@ describe('without any hub', () => {
 describe('choosing among several', () => {
   const several: Tenant = { hubs: { alpha: 'hub', beta: 'hub' }, found: ['alpha', 'beta'] };
 
+  it('shows where each is as people write it', async () => {
+    personal({ hubs: {}, found: ['alpha', 't%C3%AEm%20y%20dref'] });
+    await heading('Choose a hub');
+    expect(screen.getByText('/sites/tîm y dref')).toBeInTheDocument();
+  });
+
   it('is offered without taking the focus, and is said', async () => {
     const { host } = personal(several);
     expect(await heading('Choose a hub')).not.toHaveFocus();
