@@ -4,7 +4,10 @@ import styles from './noHub.module.scss';
 
 export type FinishListsProps = Omit<CreateListsProps, 'words'>;
 
-/** The making of the lists broke off, or somebody has deleted one: what is missing can be made. */
+/**
+ * The making of the lists broke off, or somebody has deleted one: what is missing can be made.
+ * @public fetched by `FinishHost`, where no tool can follow
+ */
 export const FinishLists: React.FC<FinishListsProps> = (props) => {
   const { finishWhat, finish, finishing } = props.strings.sites;
   return (
