@@ -11,13 +11,21 @@ export interface CreationProgress {
   readonly all: number;
 }
 
+/** Why there is no hub of the whole organisation: nobody has chosen one, what was chosen is none here, or this person may not know. */
+export type NoDefault = 'unset' | 'unusable' | 'unknown';
+
+/** The hub of the whole organisation: the address of its site, or why there is none. */
+export type DefaultHub = Pick<HubSite, 'url'> | { readonly none: NoDefault };
+
 /** The port through which a hub is chosen, and made where there is none. */
 export interface HubSites {
   /**
-   * The hub that an administrator chose for the whole organisation; undefined when there is none or this person may not know it.
+   * The hub that an administrator chose for the whole organisation. That its site has the lists is yet to be seen.
    * @throws ContentFailure only when it is open whether there is one: of kind `offline` or `throttled`
    */
-  defaultHub(): Promise<HubSite | undefined>;
+  defaultHub(): Promise<DefaultHub>;
+  /** The title of a site, or its name in the address where somebody may not read it. Never rejects. */
+  titleOf(site: string): Promise<string>;
   /**
    * Hubs that this person can read, found through search, by title; at most 50. A hub that was made minutes ago may still be
    * missing, and one whose list of articles has been given another name is not found.

@@ -12,6 +12,7 @@ import { HubContext, HubSurroundings } from './HubContext';
 import { LinkSection } from './links/LinkSection';
 import { HubAtSite } from './host/hubHost';
 import { fetchReader, ReaderHost } from './reader/ReaderHost';
+import { unfinishedOf } from './site/unfinished';
 import { SkipLink } from './SkipLink';
 import { LoadStatus } from './states/LoadStatus';
 import { OwnerNotes } from './states/OwnerNotes';
@@ -51,17 +52,23 @@ export interface HubProps extends HubLook, HubAtSite {
   readonly besideTitle?: React.ReactNode;
   /** What is done in place of saying that neither list can be shown. Absent where nothing else can be tried. */
   readonly ifMissing?: IfMissing;
-  /** Called when the first answer is on the screen. */
-  readonly onShown: () => void;
+  /** Stands where a list or columns of one are missing. Absent for whoever may not make them. */
+  readonly finish?: React.ReactNode;
+  /**
+   * Called when the first answer is on the screen, and when a later one changes that.
+   * @param readable - whether at least one of the lists could be read
+   */
+  readonly onShown: (readable: boolean) => void;
 }
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
-  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, sharing, storage, besideTitle, ifMissing, onShown } = props;
+  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, sharing, storage, besideTitle, ifMissing, finish, onShown } = props;
   const [{ page: answer, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
   const page = missing ? undefined : answer;
+  const unfinished = page && unfinishedOf(page);
   const brokenImages = useBrokenImages();
   const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix, inTeams }), [strings, idPrefix, inTeams]);
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
@@ -81,12 +88,12 @@ export const Hub: React.FC<HubProps> = (props) => {
       ifMissing?.act();
     }
   }, [missing]);
-  const shown = page !== undefined;
+  const readable = page && isReadable(page);
   React.useEffect(() => {
-    if (shown) {
-      onShown();
+    if (readable !== undefined) {
+      onShown(readable);
     }
-  }, [shown]);
+  }, [readable]);
 
   const approach = (id: number): void => {
     fetchReader().then(({ prefetchArticle }) => prefetchArticle(content, id)).catch(() => undefined);
@@ -116,7 +123,8 @@ export const Hub: React.FC<HubProps> = (props) => {
             {besideTitle}
           </div>
           <LoadStatus page={page} loading={loading || missing} />
-          {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} content={content} onChanged={retry.start} />}
+          {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} content={content} onChanged={retry.start} finish={unfinished === 'columns' && finish} />}
+          {unfinished === 'list' && finish}
           <div id={contentId(idPrefix)} ref={contentElement} className={styles.content} tabIndex={-1}>
             <FindHost content={content} address={address} own={page?.articles} jumps={jumps} onFound={setFound} />
             <ArticleSection
@@ -160,6 +168,8 @@ export const contentId = (idPrefix: string): string => `${idPrefix}-content`;
 
 const isMissing = ({ articles, links }: HubPage, kinds: readonly FailureKind[]): boolean =>
   [articles, links].every((section) => 'failure' in section && kinds.includes(section.failure.kind));
+
+const isReadable = ({ articles, links }: HubPage): boolean => 'items' in articles || 'items' in links;
 
 const NO_ARTICLES: readonly Article[] = [];
 

@@ -1,5 +1,6 @@
 import { Standing } from '../content/articleDetail';
 import { FailureKind } from '../content/failures';
+import { NoDefault } from '../content/hubSites';
 import { ItemProblemKind } from '../content/problems';
 import type { FindStrings } from './find/findStrings';
 
@@ -150,6 +151,10 @@ export interface ReaderStrings {
   readonly openInSharePoint: string;
   readonly bodyFailed: string;
   readonly failed: string;
+  /** Of what the hub itself could not do. */
+  readonly fault: string;
+  /** `{detail}` */
+  readonly faultSaid: string;
   readonly denied: string;
   readonly gone: string;
   readonly goneWhy: string;
@@ -213,18 +218,23 @@ export interface SiteStrings {
   readonly failed: string;
   readonly none: string;
   readonly noneInSite: string;
-  readonly noDefault: string;
+  readonly noDefault: Readonly<Record<NoDefault, string>>;
   readonly askOwner: string;
   readonly orSettings: string;
   readonly createWhat: string;
   readonly create: string;
   readonly creating: string;
+  readonly finishWhat: string;
+  readonly finish: string;
+  readonly finishing: string;
   /** `{done}` of `{all}` */
   readonly step: string;
   readonly createFailed: string;
   readonly nonePersonal: string;
   readonly askAdministrator: string;
   readonly searchIsLate: string;
+  /** Of a hub in whose place another stands, or none. */
+  readonly passedOver: { readonly asked: string; readonly remembered: string };
   readonly choose: string;
   readonly chooseWhy: string;
   readonly noOther: string;

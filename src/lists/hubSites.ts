@@ -24,6 +24,8 @@ export interface HubSitesOptions {
   readonly language: string;
 }
 
+const UNTOLD = Symbol('not told');
+
 interface FoundList {
   readonly Path?: string | null;
   readonly SiteTitle?: string | null;
@@ -40,13 +42,18 @@ export function sharePointHubSites({ at, siteUrl, language }: HubSitesOptions): 
 
   return {
     async defaultHub() {
-      const url = siteOfAddress(await tenantProperty(here, DEFAULT_SITE_PROPERTY), origin);
-      return url === undefined ? undefined : { url, title: await titleOf(at(url), url) };
+      const chosen = await tenantProperty(here, DEFAULT_SITE_PROPERTY);
+      if (typeof chosen !== 'string' || chosen.trim() === '') {
+        return { none: chosen === UNTOLD ? 'unknown' : 'unset' };
+      }
+      const url = siteOfAddress(chosen, origin);
+      return url === undefined ? { none: 'unusable' } : { url };
     },
+    titleOf: (site) => titleOf(at(site), site),
     find: () => orContentFailure(async () => {
       const { PrimarySearchResults } = await Search([here.web, siteUrl])({
         Querytext: `contentclass:STS_List_GenericList Title:"${articleList.title}"`,
-        SelectProperties: ['Title', 'Path', 'SPWebUrl', 'SiteTitle'],
+        SelectProperties: ['Title', 'Path', 'SiteTitle'],
         TrimDuplicates: false,
         RowLimit: MOST_ROWS
       });
@@ -60,7 +67,7 @@ export function sharePointHubSites({ at, siteUrl, language }: HubSitesOptions): 
 }
 
 /**
- * The value of a tenant property, whatever it is; `undefined` where SharePoint does not tell: guests get 403 (SharePoint/sp-dev-docs, issue
+ * The value of a tenant property, whatever it is; `UNTOLD` where SharePoint does not tell: guests get 403 (SharePoint/sp-dev-docs, issue
  * 1137), and what a tenant without an app catalogue answers is not known.
  * @throws ContentFailure when it is open what SharePoint would tell
  */
@@ -73,11 +80,10 @@ async function tenantProperty(sp: SPFI, name: string): Promise<unknown> {
     if (failure instanceof ContentFailure && (failure.kind === 'offline' || failure.kind === 'throttled')) {
       throw failure;
     }
-    return undefined;
+    return UNTOLD;
   }
 }
 
-/** The title of a site, or its name in the address where somebody may not read it. */
 async function titleOf(sp: SPFI, url: string): Promise<string> {
   const title = await sp.web.select('Title')<{ Title?: string | null }>().then(({ Title }) => Title?.trim(), () => undefined);
   return title || siteNameOf(url);

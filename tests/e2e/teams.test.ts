@@ -97,14 +97,46 @@ describe('a tab of a channel', () => {
     const id = await idOf(LEAD);
     expect(link.origin + link.pathname).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\/6f3c8f4e-2b7d-4d0e-9a35-5c1f0e7b9d21\/hub$/);
     expect(link.searchParams.get('webUrl')).toBe(`${at.workbench.site}/Lists/HubArticles/DispForm.aspx?ID=${id}`);
-    expect(JSON.parse(link.searchParams.get('context') ?? '')).toMatchObject({ subEntityId: `article-${id}`, channelId: expect.stringMatching(/^19:/) });
+    expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({ subEntityId: `article-${id}@/sites/hub`, channelId: '19:hub-channel@thread.tacv2' });
 
     await open(teams());
     await tabTitles(page);
     await page.getByLabel('Link', { exact: true }).fill(link.href);
     await page.getByRole('button', { name: 'Follow' }).click();
     await arrivedInTab(page, LEAD);
-    expect(await notice(page).textContent()).toBe(`Opened this tab at article-${id}.`);
+    expect(await notice(page).textContent()).toBe(`Opened this tab at article-${id}@/sites/hub.`);
+  });
+
+  it('in a chat the link names the chat, and there is one for the browser too; the tab of a channel is another', async () => {
+    const { page, open, context } = at.guarded;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(teams({ host: 'group' }));
+    await card(page, LEAD).click();
+    const pane = await arrivedInTab(page, LEAD);
+    await pane.getByRole('button', { name: 'Share', exact: true }).click();
+    await pane.getByRole('button', { name: 'Copy link for the browser' }).waitFor();
+    await pane.getByRole('button', { name: 'Copy link', exact: true }).click();
+    await pane.getByText('The link is copied.').waitFor();
+    const link = await copied(page);
+    const subPage = `article-${await idOf(LEAD)}@/sites/hub`;
+    expect(JSON.parse(new URL(link).searchParams.get('context') ?? '')).toEqual({ subEntityId: subPage, chatId: '19:hub-chat@thread.v2', contextType: 'chat' });
+    for (const [host, said] of [['group', `Opened this tab at ${subPage}.`], ['channel', 'Would open hub of the app']]) {
+      await open(teams({ host }));
+      await tabTitles(page);
+      await page.getByLabel('Link', { exact: true }).fill(link);
+      await page.getByRole('button', { name: 'Follow' }).click();
+      await notice(page).getByText(said).waitFor();
+    }
+    await open(teams({ host: 'group', subPage }));
+    await arrivedInTab(page, LEAD);
+  });
+
+  it('a link from before the setting was changed opens no other article of the same number', async () => {
+    const { page, open } = at.guarded;
+    await open(teams({ subPage: `article-${await idOf(GRANT)}@/sites/housing` }));
+    await tabTitles(page);
+    await page.getByRole('status', { name: 'The tab' }).getByText(/^Ready after/).waitFor();
+    expect(await tab(page).getByRole('dialog').count()).toBe(0);
   });
 
   it('offers Teams’ own share dialog', async () => {
@@ -146,7 +178,7 @@ it('a link that is followed in the tab’s own channel loses its sub-page, if Te
   await open(teams({ lost: 'own' }));
   await tabTitles(page);
   const link = new URL('https://teams.microsoft.com/l/entity/6f3c8f4e-2b7d-4d0e-9a35-5c1f0e7b9d21/hub');
-  link.searchParams.set('context', JSON.stringify({ subEntityId: 'article-3' }));
+  link.searchParams.set('context', JSON.stringify({ subEntityId: 'article-3', channelId: '19:hub-channel@thread.tacv2' }));
   await page.getByLabel('Link', { exact: true }).fill(link.href);
   await page.getByRole('button', { name: 'Follow' }).click();
   await notice(page).getByText('Opened this tab without its sub-page article-3, which Teams has lost.').waitFor();

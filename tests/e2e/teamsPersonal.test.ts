@@ -1,4 +1,5 @@
 import { journey } from './support/journey';
+import { dropLists } from './support/lists';
 import { asRole, organisationsHub } from './support/settings';
 import { arrivedInTab, card, faultsIn, notice, tab, tabTitles, teams } from './support/teams';
 
@@ -8,17 +9,6 @@ afterEach(() => expect(faultsIn(at.guarded).filter((fault) => !/404/.test(fault)
 
 const LEAD = 'We are gritting fewer roads this winter. Here is how we chose';
 const me = teams({ host: 'personal' });
-
-/** Drops a site's lists, so that it is no hub any more. */
-async function dropLists(site: string): Promise<void> {
-  const address = `${at.workbench.origin}/sites/${site}/_api`;
-  const headers = { accept: 'application/json;odata=nometadata' };
-  const { FormDigestValue } = await (await fetch(`${address}/contextinfo`, { method: 'POST', headers })).json() as { FormDigestValue: string };
-  for (const list of ['HubArticles', 'HubLinks']) {
-    const answer = await fetch(`${address}/web/getList('/sites/${site}/Lists/${list}')`, { method: 'POST', headers: { ...headers, 'x-requestdigest': FormDigestValue, 'x-http-method': 'DELETE', 'if-match': '*' } });
-    expect(answer.ok).toBe(true);
-  }
-}
 
 it('a person’s own app shows the organisation’s hub', async () => {
   const { page, open, accessibilityFaults } = at.guarded;
@@ -83,12 +73,24 @@ describe('without an organisation’s hub', () => {
     await arrivedInTab(page, title);
   });
 
+  it('a link whose hub cannot be read leads to the hub that was chosen, and that is said', async () => {
+    const { page, open, accessibilityFaults } = at.guarded;
+    await open(me);
+    await tab(page).getByRole('button', { name: /^Housing hub/ }).click();
+    const housing = await tabTitles(page);
+    await open(teams({ host: 'personal', subPage: 'article-3@/sites/roads' }));
+    expect(await tabTitles(page)).toEqual(housing);
+    await tab(page).getByText('The hub that the link leads to cannot be shown to you').waitFor();
+    expect(await tab(page).getByRole('dialog').count()).toBe(0);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it('the only hub is shown without a question; without any it says whom to ask, and looks again', async () => {
     const { page, open, accessibilityFaults } = at.guarded;
-    await dropLists('housing');
+    await dropLists(at.workbench.origin, 'housing');
     await open(me);
     expect((await tabTitles(page))[0]).toBe(LEAD);
-    await dropLists('hub');
+    await dropLists(at.workbench.origin, 'hub');
     await page.reload();
     await tab(page).getByRole('heading', { name: 'We found no hub that you can read' }).waitFor();
     await tab(page).getByText('Ask whoever looks after your intranet').waitFor();

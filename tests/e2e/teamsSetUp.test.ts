@@ -1,4 +1,6 @@
+import { Locator, Page } from 'playwright-core';
 import { journey } from './support/journey';
+import { dropLists } from './support/lists';
 import { asRole, organisationsHub } from './support/settings';
 import { faultsIn, notice, tab, tabTitles, teams } from './support/teams';
 import { rest } from './support/rest';
@@ -12,6 +14,18 @@ const LEAD = 'We are gritting fewer roads this winter. Here is how we chose';
 const without404 = (): string[] => faultsIn(at.guarded).filter((fault) => !/404/.test(fault));
 const lists = async (): Promise<string[]> =>
   (await rest(`${at.workbench.origin}/sites/roads`).get<{ value: { Title: string }[] }>('web/lists?$select=Title')).value.map(({ Title }) => Title);
+
+/** Goes down an open list of choices until the one of these words is the current one. */
+async function stepTo(page: Page, words: string): Promise<void> {
+  const current = (): Promise<string | undefined> => tab(page).evaluate(() => {
+    const { activeElement } = document;
+    return (document.getElementById(activeElement?.getAttribute('aria-activedescendant') ?? '') ?? activeElement)?.textContent ?? undefined;
+  });
+  for (let steps = 0; steps < 20 && await current() !== words; steps += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await current()).toBe(words);
+}
 
 it('a team whose site is a hub only presses Save', async () => {
   const { page, open } = at.guarded;
@@ -37,6 +51,8 @@ it('a team without lists of its own gets the organisation’s hub, and only pres
 
 describe('where neither the team nor the organisation has a hub', () => {
   beforeEach(() => organisationsHub(at.workbench.origin, null));
+  // Each journey begins with a team without lists.
+  afterEach(() => dropLists(at.workbench.origin, 'roads'));
 
   it('who may not make lists is told whom to ask, and cannot save an empty tab', async () => {
     const { page, open, context, accessibilityFaults } = at.guarded;
@@ -71,18 +87,48 @@ describe('where neither the team nor the organisation has a hub', () => {
     expect(without404()).toEqual([]);
   });
 
+  it('who closed the tab in the middle goes on with what is missing', async () => {
+    const { page, open, accessibilityFaults, context } = at.guarded;
+    const roads = `${at.workbench.origin}/sites/roads`;
+    await open(teams({ host: 'setUp', team: 'roads' }));
+    await tab(page).getByRole('button', { name: 'Create the lists in “Roads and winter service”' }).click();
+    await tab(page).getByRole('link', { name: 'Write the first article (opens in your browser)' }).waitFor();
+    const kept = await rest(roads).add('HubArticles', { Title: 'The first of our own', HubPublishFrom: new Date(Date.now() - 1000).toISOString() });
+    await dropLists(at.workbench.origin, 'roads', 'HubLinks');
+    await open(teams({ team: 'roads' }));
+    expect(await tabTitles(page)).toEqual(['The first of our own']);
+    // The frame is another one after the page is opened anew.
+    const finish = (): Locator => tab(page).getByRole('button', { name: 'Create what is missing in “Roads and winter service”' });
+    await finish().waitFor();
+    expect(await accessibilityFaults()).toEqual([]);
+    await finish().focus();
+    await page.keyboard.press('Enter');
+    await tab(page).getByRole('link', { name: 'Add the first link (opens in your browser)' }).waitFor();
+    expect(await tabTitles(page)).toEqual(['The first of our own']);
+    expect(await finish().count()).toBe(0);
+    expect(await tab(page).evaluate(() => document.activeElement?.id)).toMatch(/-content$/);
+    expect((await rest(roads).get<{ Id: number }>(`web/getList('/sites/roads/Lists/HubArticles')/items(${kept})`)).Id).toBe(kept);
+    // Whoever may not make lists reads whom to tell.
+    await dropLists(at.workbench.origin, 'roads', 'HubLinks');
+    await asRole(context, at.workbench.origin, 'visitor');
+    await open(teams({ team: 'roads' }));
+    await tab(page).getByText('Please tell the people who look after the site.').waitFor();
+    expect(await finish().count()).toBe(0);
+    expect(without404()).toEqual([]);
+  });
+
   it('another site’s hub is chosen in the settings by keyboard, and stays', async () => {
     const { page, open } = at.guarded;
     await open(teams({ host: 'setUp', team: 'roads' }));
-    await tab(page).getByRole('link', { name: /^Write the first article|^The first of our own/ }).waitFor();
+    await tab(page).getByRole('heading', { name: 'There is no hub here yet' }).waitFor();
     // By keyboard, as a list of choices is used.
     const hubs = tab(page).getByRole('combobox', { name: 'Hub' });
     await hubs.focus();
     await page.keyboard.press('Enter');
     await tab(page).getByRole('option', { name: 'Public Sector Hub (/sites/hub)' }).waitFor();
-    for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) {
-      await page.keyboard.press(key);
-    }
+    await page.keyboard.press('Home');
+    await stepTo(page, 'Public Sector Hub (/sites/hub)');
+    await page.keyboard.press('Enter');
     expect((await tabTitles(page))[0]).toBe(LEAD);
     await page.getByRole('button', { name: 'Save' }).click();
     await notice(page).getByText('Saved: the tab is in its channel now.').waitFor();

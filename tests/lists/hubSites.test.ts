@@ -33,22 +33,32 @@ beforeEach(() => { asked.length = 0; });
 
 describe('the hub that an administrator chose', () => {
   it.each(['/sites/hub', `${ORIGIN}/sites/hub/`, `${ORIGIN}/sites/hub/SitePages/Home.aspx`])('is the one that the tenant property names as %s', async (value) => {
-    const hub = hubSites({ getStorageEntity: { Value: value, Comment: null, Description: null }, '/sites/hub/_api/web': { Title: ' The hub ' } });
-    expect(await hub.defaultHub()).toEqual({ url: `${ORIGIN}/sites/hub`, title: 'The hub' });
-    expect(asked.map(({ url }) => url)).toEqual([`${HERE}/_api/web/getStorageEntity('PublicSectorHubDefaultSite')`, `${ORIGIN}/sites/hub/_api/web?%24select=Title`]);
+    const hub = hubSites({ getStorageEntity: { Value: value, Comment: null, Description: null } });
+    expect(await hub.defaultHub()).toEqual({ url: `${ORIGIN}/sites/hub` });
+    expect(asked.map(({ url }) => url)).toEqual([`${HERE}/_api/web/getStorageEntity('PublicSectorHubDefaultSite')`]);
   });
 
-  it.each([403, 404, {}, { Title: null }, undefined])('is called by its address where its title cannot be read (%j)', async (answer) => {
-    expect(await hubSites({ getStorageEntity: { Value: '/sites/hub' }, '/sites/hub/_api/web': answer }).defaultHub()).toEqual({ url: `${ORIGIN}/sites/hub`, title: 'hub' });
-  });
-
-  it.each([{ 'odata.null': true }, { Value: '' }, { Value: 'https://fabrikam.example/sites/hub' }, { Value: 7 }, {}, 403, 401, 404, 500])('is none when the tenant property is %j', async (answer) => {
-    expect(await hubSites({ getStorageEntity: answer }).defaultHub()).toBeUndefined();
+  it.each<[unknown, string]>([
+    [{ 'odata.null': true }, 'unset'], [{ Value: '' }, 'unset'], [{ Value: 7 }, 'unset'], [{}, 'unset'], [{ Value: 'https://fabrikam.example/sites/hub' }, 'unusable'], [{ Value: 'the intranet' }, 'unusable'],
+    [403, 'unknown'], [401, 'unknown'], [404, 'unknown'], [500, 'unknown']
+  ])('is none when the tenant property is %j: %s', async (answer, none) => {
+    expect(await hubSites({ getStorageEntity: answer }).defaultHub()).toEqual({ none });
     expect(asked).toHaveLength(1);
   });
 
   it.each([[undefined, 'offline'], [429, 'throttled'], [503, 'throttled']])('is not known when the answer is %j', async (answer, kind) => {
     await expect(hubSites({ getStorageEntity: answer }).defaultHub()).rejects.toMatchObject({ kind });
+  });
+});
+
+describe('the title of a site', () => {
+  it('is what SharePoint says', async () => {
+    expect(await hubSites({ '/sites/hub/_api/web': { Title: ' The hub ' } }).titleOf(`${ORIGIN}/sites/hub`)).toBe('The hub');
+    expect(asked.map(({ url }) => url)).toEqual([`${ORIGIN}/sites/hub/_api/web?%24select=Title`]);
+  });
+
+  it.each([403, 404, {}, { Title: null }, undefined])('is its name in the address where it cannot be read (%j)', async (answer) => {
+    expect(await hubSites({ '/sites/hub/_api/web': answer }).titleOf(`${ORIGIN}/sites/hub`)).toBe('hub');
   });
 });
 
@@ -58,7 +68,7 @@ const found = (...rows: readonly Readonly<Record<string, string | null>>[]): obj
   PrimaryQueryResult: { RelevantResults: { RowCount: rows.length, TotalRows: rows.length, Table: { Rows: rows.map((row) => ({ Cells: Object.entries(row).map(([Key, Value]) => ({ Key, Value, ValueType: 'Edm.String' })) })) } } }
 });
 
-const list = (site: string, SiteTitle: string | null = null): Record<string, string | null> => ({ Title: 'Hub Articles', Path: `${site}/Lists/HubArticles/AllItems.aspx`, SPWebUrl: 'https://elsewhere.example', SiteTitle });
+const list = (site: string, SiteTitle: string | null = null): Record<string, string | null> => ({ Title: 'Hub Articles', Path: `${site}/Lists/HubArticles/AllItems.aspx`, SiteTitle });
 
 describe('hubs that somebody can read', () => {
   it('are asked for by the title of their list of articles', async () => {
@@ -66,7 +76,7 @@ describe('hubs that somebody can read', () => {
     const { url, body } = asked[asked.length - 1];
     expect(url).toBe(`${HERE}/_api/search/postquery`);
     expect(JSON.parse(body)).toMatchObject({
-      request: { Querytext: 'contentclass:STS_List_GenericList Title:"Hub Articles"', SelectProperties: ['Title', 'Path', 'SPWebUrl', 'SiteTitle'], TrimDuplicates: false, RowLimit: 500 }
+      request: { Querytext: 'contentclass:STS_List_GenericList Title:"Hub Articles"', SelectProperties: ['Title', 'Path', 'SiteTitle'], TrimDuplicates: false, RowLimit: 500 }
     });
   });
 

@@ -47,6 +47,12 @@ it('names the organisation’s hub, and those that were found with their places'
   expect(label(hubs)).toBe(pane.siteFound);
 });
 
+it('shows addresses as people write them', () => {
+  const url = `${origin}/sites/t%C3%AEm%20y%20dref`;
+  expect(options('', { organisation: undefined, found: [{ url, title: 'Y dref' }] })).toContainEqual([url, 'Y dref (/sites/tîm y dref)']);
+  expect(options(url, undefined)).toContainEqual([url, `${origin}/sites/tîm y dref`]);
+});
+
 it('where there is no other hub, offers what is always there', () => {
   expect(options('', { organisation: undefined, found: [] })).toEqual(USUAL);
 });

@@ -12,5 +12,5 @@ const PART_LENGTH = 8;
 export function pageHost(instanceId: string): HubHost {
   const address = pageAddress(instanceId.slice(0, PART_LENGTH));
   const here = { address, sharing: pageSharing(address.hrefOf) };
-  return { kind: 'page', askedSite: undefined, at: () => here, shown: () => undefined };
+  return { kind: 'page', askedSite: undefined, listen: () => () => undefined, at: () => here, shown: () => undefined };
 }

@@ -34,19 +34,26 @@ export const ArticlePane: React.FC<ArticlePaneProps> = (props) => {
     }
   }, [state]);
 
-  const notShown = (fault: unknown, onRetry: () => void): React.ReactElement =>
-    <NotShown failure={asFailure(fault)} busy={isFetching} onRetry={onRetry} onClose={onClose} titleId={titleId} titleRef={title} />;
+  // The button that tried again is gone, whatever stands there now.
+  React.useEffect(() => {
+    if (round > 0) {
+      title.current?.focus();
+    }
+  }, [round]);
+
+  const notShown = (fault: unknown, isOurs: boolean, onRetry: () => void): React.ReactElement =>
+    <NotShown failure={asFailure(fault)} isOurs={isOurs} busy={isFetching} onRetry={onRetry} onClose={onClose} titleId={titleId} titleRef={title} />;
 
   return (
     <article ref={pane} className={styles.pane} style={{ '--hub-text-size': size } as React.CSSProperties} data-hub-reader="">
       <Toolbar size={size} onSize={changeSize} canPrint={article !== undefined} editHref={article?.canEdit ? article.editHref : undefined} onClose={onClose} />
       {state === 'loading' && <PaneSkeleton title={props.articles.find((card) => card.id === id)?.title} titleId={titleId} titleRef={title} />}
       {article && (
-        <Boundary key={round} fallback={(fault) => notShown(fault, () => setRound(round + 1))}>
+        <Boundary key={round} fallback={(fault) => notShown(fault, true, () => setRound(round + 1))}>
           <ArticleView {...props} article={article} titleRef={title} />
         </Boundary>
       )}
-      {!article && error !== null && notShown(error, () => { refetch().catch(() => undefined); })}
+      {!article && error !== null && notShown(error, false, () => { refetch().catch(() => undefined); })}
     </article>
   );
 };

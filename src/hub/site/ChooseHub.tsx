@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { HubSite } from '../../content/hubSites';
 import { HubStrings } from '../strings';
+import { placeOf } from './chosenSite';
 import { Heading } from './heading';
 import styles from './noHub.module.scss';
 
@@ -29,7 +30,7 @@ export const ChooseHub: React.FC<ChooseHubProps> = ({ sites, shown, strings, hea
           <li key={url}>
             <button type="button" className={styles.choice} aria-current={isShown(url) ? 'true' : undefined} onClick={() => onChoose(url)}>
               <span className={styles.name}>{title}</span>
-              <span className={styles.place}>{new URL(url).pathname}{isShown(url) && ` ${words.shownNow}`}</span>
+              <span className={styles.place}>{placeOf(url)}{isShown(url) && ` ${words.shownNow}`}</span>
             </button>
           </li>
         ))}

@@ -2,10 +2,11 @@ import * as React from 'react';
 import { HubContent } from '../../content/hubContent';
 import { HubSite, HubSites } from '../../content/hubSites';
 import { HubHost } from '../host/hubHost';
-import { Hub, HubLook } from '../Hub';
+import { contentId, Hub, HubLook } from '../Hub';
 import { HubStorage } from '../storage/hubStorage';
 import { ChosenSite } from './chosenSite';
 import { DEFAULT_HUB } from './defaultHub';
+import { FinishHost } from './FinishHost';
 import { OtherHubHost } from './OtherHubHost';
 
 /** A site as the web part reads it. */
@@ -35,23 +36,40 @@ export interface HubOfSiteProps extends HubLook {
  * chosen there, else the site itself; only when that has no lists is another looked for. A person's own app belongs to no site.
  */
 export const HubOfSite: React.FC<HubOfSiteProps> = (props) => {
-  const { host, own, chosen, contentOf } = props;
+  const { strings, idPrefix, host, own, mayCreate, chosen, sites, contentOf } = props;
   const named = host.kind === 'personal' || chosen === DEFAULT_HUB ? undefined : chosen || own.url;
   const [missingAt, setMissingAt] = React.useState<string>();
+  const [made, setMade] = React.useState(0);
+  /** Whether somebody pressed a button that is gone by now. */
+  const byHand = React.useRef(false);
+  const beginAnew = (): void => {
+    byHand.current = true;
+    setMissingAt(undefined);
+    setMade(made + 1);
+  };
+  React.useLayoutEffect(() => {
+    if (byHand.current) {
+      document.getElementById(contentId(idPrefix))?.focus();
+    }
+  }, [made]);
 
   if (named === undefined || named === missingAt) {
-    return <OtherHubHost {...props} onRestart={() => setMissingAt(undefined)} />;
+    return <OtherHubHost {...props} byHand={byHand} onRestart={beginAnew} />;
   }
   return (
     <Hub
       {...props}
       {...host.at(named)}
       {...contentOf(named)}
-      // Another site's hub begins anew.
-      key={named}
+      // Another site's hub begins anew, and one whose lists were made.
+      key={`${made} ${named}`}
       // Who may not read a team's hub is told so: a tab is the same for all its members. And a site that was chosen was meant.
       ifMissing={chosen === '' ? { kinds: ['listMissing'], act: () => setMissingAt(named) } : undefined}
-      onShown={() => host.shown(true)}
+      finish={mayCreate && named.toLowerCase() === own.url.toLowerCase() && <FinishHost site={own} strings={strings} sites={sites} onCreated={beginAnew} />}
+      onShown={(readable) => {
+        byHand.current = false;
+        host.shown(readable);
+      }}
     />
   );
 };

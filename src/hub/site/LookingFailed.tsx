@@ -16,7 +16,7 @@ export interface LookingFailedProps {
 
 /** SharePoint could not be asked which hubs there are. */
 export const LookingFailed: React.FC<LookingFailedProps> = ({ failure, strings, heading, onRetry, onBack }) => (
-  <div role="alert">
+  <>
     <h2 {...heading} className={styles.heading}>{strings.sites.failed}</h2>
     <p>{strings.failures[failure.kind]}</p>
     <button type="button" className={styles.button} onClick={onRetry}>{strings.tryAgain}</button>{' '}
@@ -25,5 +25,5 @@ export const LookingFailed: React.FC<LookingFailedProps> = ({ failure, strings, 
       <summary>{strings.failureDetails}</summary>
       <p>{fill(strings.failureSaid, { detail: failure.detail })}</p>
     </details>
-  </div>
+  </>
 );

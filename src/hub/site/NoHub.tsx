@@ -10,11 +10,14 @@ import { CreateLists } from './CreateLists';
 import { Heading } from './heading';
 import { LookingFailed } from './LookingFailed';
 import styles from './noHub.module.scss';
-import { HubSiteState } from './useHubSite';
+import { StandsIn } from './StandsIn';
+import { HubSiteState, PassedOver } from './useHubSite';
 
 export interface NoHubProps extends HubLook {
   readonly state: Exclude<HubSiteState, { kind: 'at' | 'looking' }>;
   readonly personal: boolean;
+  /** Absent for whoever came here by hand: they have been told. */
+  readonly passedOver: PassedOver | undefined;
   readonly own: HubSite;
   /** Whether that site's own lists would be shown if it had any. */
   readonly wantsOwn: boolean;
@@ -36,10 +39,11 @@ export const NoHub: React.FC<NoHubProps> = (props) => {
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
   const heading: Heading = { id: `${idPrefix}-no-hub`, ref: headingRef, tabIndex: -1 };
   const [said, setSaid] = React.useState('');
-  // Nobody is told of a text that is there from the beginning. Whoever was led to the heading hears it, and an alert speaks for itself.
+  // Nobody is told of a text that is there from the beginning; whoever was led to the heading hears it, and need not hear it twice.
   React.useEffect(() => {
-    if (props.state.kind !== 'failed' && document.activeElement !== headingRef.current) {
-      setSaid(headingRef.current?.textContent ?? '');
+    if (document.activeElement !== headingRef.current) {
+      const heading = headingRef.current?.textContent ?? '';
+      setSaid(props.state.kind === 'failed' ? `${heading} ${strings.failures[props.state.failure.kind]}` : heading);
     }
   }, []);
   return (
@@ -47,6 +51,7 @@ export const NoHub: React.FC<NoHubProps> = (props) => {
       <section className={styles.box} style={variables} lang={strings.language} aria-labelledby={heading.id}>
         <span role="status" className={states.unseen}>{said}</span>
         <Content {...props} heading={heading} />
+        {props.personal && <StandsIn passedOver={props.passedOver} strings={strings} />}
       </section>
     </Customizer>
   );
@@ -73,11 +78,11 @@ const Content: React.FC<NoHubProps & { readonly heading: Heading }> = ({ state, 
   return (
     <>
       <h2 {...heading} className={styles.heading}>{words.none}</h2>
-      {!wantsOwn ? <p>{words.noDefault} {words.orSettings}</p> : (
+      {!wantsOwn ? <p>{words.noDefault[state.organisation]} {words.orSettings}</p> : (
         <>
-          <p>{fill(words.noneInSite, { site: own.title })}</p>
+          <p>{fill(words.noneInSite, { site: own.title })} {words.noDefault[state.organisation]}</p>
           {mayCreate
-            ? <CreateLists site={own} strings={strings} sites={sites} onCreated={onCreated} />
+            ? <CreateLists site={own} strings={strings} sites={sites} words={{ what: words.createWhat, create: words.create, creating: words.creating }} onCreated={onCreated} />
             : <p>{fill(words.askOwner, { site: own.title })}</p>}
           <p>{words.orSettings}</p>
         </>

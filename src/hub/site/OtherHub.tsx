@@ -4,22 +4,33 @@ import { contentId, Hub } from '../Hub';
 import { ChangeHub } from './ChangeHub';
 import { NoHub } from './NoHub';
 import { NOT_YET, OtherHubProps } from './OtherHubHost';
+import { StandsIn } from './StandsIn';
 import { useHubSite } from './useHubSite';
+
+export { FinishLists } from './FinishLists';
 
 /**
  * The organisation's hub, the hub that a person chose, or what to do when there is none.
  * @public fetched by `OtherHubHost`, where no tool can follow
  */
-export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen, sites, memory, contentOf, onRestart, ...look }) => {
+export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen, sites, memory, contentOf, byHand, onRestart, ...look }) => {
   const personal = host.kind === 'personal';
-  const [state, actions] = useHubSite({ personal, except: chosen === '' ? own.url : undefined, asked: host.askedSite, sites, memory });
+  const [asked, setAsked] = React.useState(host.askedSite);
+  /** Whether this person has pressed anything here. */
+  const hasActed = React.useRef(false);
+  const [state, actions] = useHubSite({ personal, except: chosen === '' ? own.url : undefined, asked, sites, memory });
+  // A link that comes late leads to its hub, if nobody has gone somewhere else meanwhile.
+  React.useEffect(() => host.listen((site) => !hasActed.current && setAsked(site)), []);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  /** Whether somebody pressed a button that is gone by now. */
-  const byHand = React.useRef(false);
   const led = <Given extends unknown[]>(act: (...given: Given) => void) => (...given: Given): void => {
+    hasActed.current = true;
     byHand.current = true;
     act(...given);
   };
+  const url = state.kind === 'at' ? state.url : undefined;
+  /** Whose hub has answered: only then it is known what is shown. */
+  const [shownAt, setShownAt] = React.useState<string>();
+  const isShown = url !== undefined && url === shownAt;
   const isThere = state.kind === 'at' || state.kind === 'looking';
   // Before the effects of what is shown, which ask where the focus is.
   React.useLayoutEffect(() => {
@@ -30,12 +41,6 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
       byHand.current = isThere;
     }
   }, [state]);
-  // The lists were made: by now the site's own hub stands here.
-  React.useEffect(() => () => {
-    if (byHand.current) {
-      document.getElementById(contentId(look.idPrefix))?.focus();
-    }
-  }, []);
   React.useEffect(() => {
     if (!isThere) {
       host.shown(false);
@@ -43,17 +48,22 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
   }, [isThere]);
 
   if (isThere) {
-    const url = state.kind === 'at' ? state.url : undefined;
     return (
       <Hub
         {...look}
         {...(url === undefined ? NOT_YET : { ...host.at(url), ...contentOf(url) })}
         key={url ?? ''}
-        besideTitle={personal && state.kind === 'at' && <ChangeHub strings={look.strings} looking={state.looking === true} onChange={led(actions.look)} />}
+        besideTitle={personal && (
+          <>
+            {state.kind === 'at' && <ChangeHub strings={look.strings} looking={state.looking === true} onChange={led(actions.look)} />}
+            <StandsIn passedOver={isShown ? actions.passedOver : undefined} strings={look.strings} />
+          </>
+        )}
         ifMissing={actions.missing && { kinds: personal ? NOT_FOR_ME : NOT_THERE, act: actions.missing }}
-        onShown={() => {
+        onShown={(readable) => {
+          setShownAt(url);
           byHand.current = state.kind === 'at' && state.looking === true;
-          host.shown(true);
+          host.shown(readable);
         }}
       />
     );
@@ -63,13 +73,14 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
       {...look}
       state={state}
       personal={personal}
+      passedOver={actions.back ? undefined : actions.passedOver}
       own={own}
       wantsOwn={chosen === ''}
       mayCreate={mayCreate}
       sites={sites}
       headingRef={heading}
       onChoose={led(actions.choose)}
-      onCreated={led(onRestart)}
+      onCreated={onRestart}
       onRetry={led(actions.retry)}
       onBack={actions.back && led(actions.back)}
     />

@@ -1,35 +1,34 @@
 import * as React from 'react';
-import { Hub, HubProps } from '../Hub';
+import { contentId, Hub, HubProps } from '../Hub';
+import { CodeMissing } from './CodeMissing';
 import type { HubOfSiteProps } from './HubOfSite';
-
-type OtherHubModule = typeof import('./OtherHub');
+import { useSitesCode } from './useSitesCode';
 
 export interface OtherHubProps extends HubOfSiteProps {
+  /** Whether somebody pressed a button that is gone by now: the focus is to be led on. */
+  readonly byHand: React.MutableRefObject<boolean>;
   /** Begins with the site itself again, now that it may have the lists. */
   readonly onRestart: () => void;
 }
 
 /** Stands in the first view in place of what looks for a hub elsewhere; its code comes when it is needed. */
 export const OtherHubHost: React.FC<OtherHubProps> = (props) => {
-  const { strings, host } = props;
-  const [module, setModule] = React.useState<OtherHubModule | 'failed'>();
-  React.useEffect(() => {
-    let current = true;
-    import(/* webpackChunkName: 'hub-sites' */ './OtherHub').then((loaded) => current && setModule(loaded), () => {
-      if (current) {
-        setModule('failed');
-        host.shown(false);
-      }
-    });
-    return () => {
-      current = false;
-    };
-  }, []);
+  const { strings, theme, idPrefix, host, byHand } = props;
+  const { code, failed, fetchAgain } = useSitesCode(() => host.shown(false));
+  React.useLayoutEffect(() => {
+    if (!failed && byHand.current) {
+      document.getElementById(contentId(idPrefix))?.focus();
+    }
+  }, [failed]);
 
-  if (module === 'failed') {
-    return <p role="alert" lang={strings.language}>{strings.sites.codeMissing}</p>;
+  if (failed) {
+    const again = (): void => {
+      byHand.current = true;
+      fetchAgain();
+    };
+    return <CodeMissing strings={strings} theme={theme} takesFocus={byHand.current} onRetry={again} />;
   }
-  return module ? <module.OtherHub {...props} /> : <Hub {...props} {...NOT_YET} onShown={() => undefined} />;
+  return code ? <code.OtherHub {...props} /> : <Hub {...props} {...NOT_YET} onShown={() => undefined} />;
 };
 
 /** Keeps the places of the cards as long as it is not known whose they are. */

@@ -5,7 +5,6 @@ export interface ChosenSite {
   /** Absolute. */
   read(): string | undefined;
   write(url: string): void;
-  forget(): void;
 }
 
 const KEY = 'site';
@@ -17,9 +16,18 @@ const KEY = 'site';
 export function chosenSite(storage: HubStorage, origin: string): ChosenSite {
   return {
     read: () => siteAt(storage.read(KEY), origin),
-    write: (url) => { storage.write(KEY, url); },
-    forget: () => storage.remove(KEY)
+    write: (url) => { storage.write(KEY, url); }
   };
+}
+
+/** Where a site is, as people write it: `/sites/y gwasanaeth`, and `/` for the root site. @param url - as `siteAt` gives it, or search */
+export function placeOf(url: string): string {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 /**

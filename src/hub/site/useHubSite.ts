@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { asFailure, ContentFailure } from '../../content/failures';
-import { HubSite, HubSites } from '../../content/hubSites';
+import { HubSite, HubSites, NoDefault } from '../../content/hubSites';
 import { ChosenSite } from './chosenSite';
 
 /** Why a site's hub is shown: it decides what is tried when its lists turn out to be missing. */
@@ -14,12 +14,15 @@ interface AtSite {
   readonly looking?: boolean;
 }
 
+/** A hub that was meant and cannot be read, so that another stands in: the one that a link names, or the one that this person chose. */
+export type PassedOver = 'asked' | 'remembered';
+
 /** Whose lists are shown, or why none are; `before` is what was on the screen when somebody asked for another hub. */
 export type HubSiteState =
   | AtSite
   | { readonly kind: 'looking' }
-  /** There is no hub for this person. */
-  | { readonly kind: 'none' }
+  /** There is no hub for this person; `organisation` says why not the organisation's. */
+  | { readonly kind: 'none'; readonly organisation: NoDefault }
   | { readonly kind: 'failed'; readonly failure: ContentFailure; readonly before?: AtSite }
   | { readonly kind: 'choose'; readonly sites: readonly HubSite[]; readonly before?: AtSite };
 
@@ -36,6 +39,8 @@ export interface HubSiteOptions {
 }
 
 export interface HubSiteActions {
+  /** What another hub, or none, is shown in place of. */
+  readonly passedOver: PassedOver | undefined;
   /** The lists of the site that is shown are not there, or not for this person. Absent where there is nothing else to try. */
   readonly missing: (() => void) | undefined;
   /** Shows a site's hub, and remembers it. */
@@ -50,14 +55,17 @@ export interface HubSiteActions {
 
 /**
  * Finds a hub where the web part's own site is none. In a team's tab and on a page: the organisation's hub. In a person's own app:
- * what a followed link names, what was chosen before, the organisation's hub, the only hub that search finds; or the person chooses.
+ * what a followed link names, what was chosen before (each is told when it cannot be read), the organisation's hub, the only hub that search finds; or the person chooses.
  */
 export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOptions): readonly [HubSiteState, HubSiteActions] {
-  const first = (): HubSiteState => {
+  /** What this person chose, unless it is the one that a link named in vain. */
+  const own = (): HubSiteState => {
     const remembered = personal ? memory.read() : undefined;
-    return personal && asked !== undefined ? at(asked, 'asked') : remembered !== undefined ? at(remembered, 'remembered') : LOOKING;
+    return remembered === undefined || remembered.toLowerCase() === asked?.toLowerCase() ? LOOKING : at(remembered, 'remembered');
   };
+  const first = (): HubSiteState => (personal && asked !== undefined ? at(asked, 'asked') : own());
   const [state, setState] = React.useState(first);
+  const [passedOver, setPassedOver] = React.useState<PassedOver>();
   /** Counts the questions: an answer to an earlier one is dropped. */
   const round = React.useRef(0);
 
@@ -73,14 +81,16 @@ export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOp
   };
   const search = async (port: HubSites): Promise<HubSiteState> => {
     const found = await port.find();
-    return found.length === 0 ? NONE : found.length === 1 ? at(found[0].url, 'found') : { kind: 'choose', sites: found };
+    return found.length === 0 ? { kind: 'none', organisation: 'unknown' } : found.length === 1 ? at(found[0].url, 'found') : { kind: 'choose', sites: found };
   };
   const organisations = async (port: HubSites): Promise<HubSiteState> => {
     const hub = await port.defaultHub();
-    return hub !== undefined && (personal || hub.url !== except) ? at(hub.url, 'default') : personal ? search(port) : NONE;
+    if ('url' in hub && (personal || hub.url !== except)) {
+      return at(hub.url, 'default');
+    }
+    return personal ? search(port) : { kind: 'none', organisation: 'none' in hub ? hub.none : 'unusable' };
   };
-  const begin = (): void => {
-    const next = first();
+  const goOn = (next: HubSiteState): void => {
     round.current += 1;
     if (next.kind === 'looking') {
       ask(organisations);
@@ -88,11 +98,20 @@ export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOp
       setState(next);
     }
   };
+  const begin = (): void => {
+    setPassedOver(undefined);
+    goOn(first());
+  };
   const missing = (reason: Reason): void => {
-    if (reason === 'remembered') {
-      memory.forget();
+    if (reason === 'asked' || reason === 'remembered') {
+      // What was meant first is what is told. A choice is kept: its hub may be back tomorrow.
+      setPassedOver((before) => before ?? reason);
     }
-    ask(reason !== 'default' ? organisations : personal ? search : async () => NONE);
+    if (reason === 'default') {
+      ask(personal ? search : async () => ({ kind: 'none', organisation: 'unusable' }));
+    } else {
+      goOn(reason === 'asked' ? own() : LOOKING);
+    }
   };
 
   const before = state.kind === 'at' ? state : 'before' in state ? state.before : undefined;
@@ -108,8 +127,10 @@ export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOp
   return [state, {
     // A search that is behind the times would find the same again.
     missing: state.kind === 'at' && state.reason !== 'found' ? () => missing(state.reason) : undefined,
+    passedOver,
     choose(url) {
       round.current += 1;
+      setPassedOver(undefined);
       memory.write(url);
       setState(at(url, 'remembered'));
     },
@@ -123,6 +144,5 @@ export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOp
 }
 
 const LOOKING: HubSiteState = { kind: 'looking' };
-const NONE: HubSiteState = { kind: 'none' };
 
 const at = (url: string, reason: Reason): AtSite => ({ kind: 'at', url, reason });

@@ -16,10 +16,12 @@ export interface OwnerNotesProps {
   readonly content: HubContent;
   /** Reads the list again and leads the focus on. */
   readonly onChanged: () => void;
+  /** What can be done about missing columns. */
+  readonly finish: React.ReactNode;
 }
 
 /** What is wrong with the content, for those who may put it right. Readers never see it. */
-export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages, content, onChanged }) => {
+export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages, content, onChanged, finish }) => {
   const { strings } = useHub();
   const sections = [page.articles, page.links].map((section) => ('items' in section && section.canEdit ? section : undefined));
   const mine = brokenImages.filter(({ editHref }) => sections.some((section) => section && editHref.startsWith(section.listRoot)));
@@ -39,6 +41,7 @@ export const OwnerNotes: React.FC<OwnerNotesProps> = ({ page, brokenImages, cont
         ))}
       </ul>
       {problems.some(({ kind }) => kind === 'indexMissing') && <CreateIndexes content={content} onCreated={onChanged} />}
+      {finish}
     </details>
   );
 };

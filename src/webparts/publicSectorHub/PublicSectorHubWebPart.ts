@@ -6,7 +6,7 @@ import { spfi, SPFI, SPFx } from '@pnp/sp';
 import * as strings from 'PublicSectorHubWebPartStrings';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { HubSites } from '../../content/hubSites';
+import { HubSite, HubSites } from '../../content/hubSites';
 import { HubHost } from '../../hub/host/hubHost';
 import { pageHost } from '../../hub/host/pageHost';
 import { chosenSite, siteAt } from '../../hub/site/chosenSite';
@@ -128,8 +128,12 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
 }
 
 async function lookForHubs(sites: HubSites): Promise<FoundHubs> {
-  const [organisation, found] = await Promise.all([sites.defaultHub(), sites.find()]);
-  return { organisation, found };
+  const organisation = async (): Promise<HubSite | undefined> => {
+    const hub = await sites.defaultHub();
+    return 'url' in hub ? { url: hub.url, title: await sites.titleOf(hub.url) } : undefined;
+  };
+  const [hub, found] = await Promise.all([organisation(), sites.find()]);
+  return { organisation: hub, found };
 }
 
 /** The same texts for each time that the hub is drawn. */

@@ -1,6 +1,7 @@
 import { IPropertyPaneConfiguration, IPropertyPaneDropdownOption, PropertyPaneDropdown, PropertyPaneLabel, PropertyPaneSlider, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'PublicSectorHubWebPartStrings';
 import { HubSite } from '../../content/hubSites';
+import { placeOf } from '../../hub/site/chosenSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
 import { articleCountOf, FEWEST_ARTICLES, MOST_ARTICLES, PublicSectorHubProperties } from './webPartProperties';
 
@@ -45,8 +46,8 @@ function optionsOf(chosen: string, hubs: FoundHubs): IPropertyPaneDropdownOption
   const options = [
     { key: '', text: pane.siteOwn },
     { key: DEFAULT_HUB, text: organisation ? `${pane.siteDefault}: ${organisation.title}` : pane.siteDefault },
-    ...found.map(({ url, title }) => ({ key: url, text: `${title} (${new URL(url).pathname})` }))
+    ...found.map(({ url, title }) => ({ key: url, text: `${title} (${placeOf(url)})` }))
   ];
   // What was chosen stays to be seen, though search does not find it.
-  return options.some(({ key }) => key === chosen) ? options : [...options, { key: chosen, text: chosen }];
+  return options.some(({ key }) => key === chosen) ? options : [...options, { key: chosen, text: new URL(chosen).origin + placeOf(chosen) }];
 }

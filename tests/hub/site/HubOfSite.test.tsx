@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { HubPage } from '../../../src/content/hubContent';
 import { halfMissing, renderHubOfSite, site, Tenant, unreadable } from './aHubOfSite';
 import { news, noHub, settled } from './onScreen';
@@ -62,6 +62,18 @@ describe.each(['page', 'tab'] as const)('on a %s', (kind) => {
     expect(host.shown).toHaveBeenCalledTimes(1);
   });
 
+  it.each<[string, HubPage | 'accessDenied' | 'offline', boolean]>([['one list is missing', halfMissing, true], ['none may be read', 'accessDenied', false], ['SharePoint does not answer', 'offline', false]])(
+    'when %s, a tab that is set up so has a hub to show or not', async (_, team, usable) => {
+      const tenant: Tenant = { hubs: { team } };
+      const { host } = renderHubOfSite(tenant, { kind });
+      await screen.findAllByRole('alert');
+      expect(host.shown.mock.calls).toEqual([[usable]]);
+      tenant.hubs.team = 'hub';
+      fireEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0]);
+      await news('team');
+      expect(host.shown).toHaveBeenLastCalledWith(true);
+    });
+
   it('an organisation’s hub that is this very site is no way out', async () => {
     const load = jest.fn(async () => unreadable('listMissing'));
     renderHubOfSite({ hubs: { team: load }, default: 'team' }, { kind });
@@ -72,6 +84,17 @@ describe.each(['page', 'tab'] as const)('on a %s', (kind) => {
   it('nor is one without lists', async () => {
     renderHubOfSite({ hubs: {}, default: 'intranet' }, { kind });
     await noHub();
+  });
+
+  it.each<[string, Tenant['default'], string]>([
+    ['nobody has chosen one', undefined, 'No hub has been chosen for the whole organisation.'], ['its lists are missing', 'intranet', 'A hub has been chosen for the whole organisation, but its lists are not there.'],
+    ['it is this very site', 'team', 'A hub has been chosen for the whole organisation, but its lists are not there.'],
+    ['what was chosen is none', { none: 'unusable' }, 'A hub has been chosen for the whole organisation, but its lists are not there.'],
+    ['this person may not know', { none: 'unknown' }, 'We could not find out whether a hub has been chosen for the whole organisation.']
+  ])('why there is no organisation’s hub is said: %s', async (_, chosen, said) => {
+    const { container } = renderHubOfSite({ hubs: {}, default: chosen }, { kind });
+    await noHub();
+    expect(container).toHaveTextContent(`“The team” has no lists of articles and partner links. ${said}`);
   });
 
   it('an organisation’s hub that this person may not read is said', async () => {
@@ -95,7 +118,7 @@ describe('what was set in the property pane', () => {
   it('is the organisation’s hub, and there is none: no lists are offered that would not be shown', async () => {
     const { container } = renderHubOfSite({ hubs: { team: 'hub' } }, { chosen: 'default', mayCreate: true });
     await noHub();
-    expect(container).toHaveTextContent('No hub has been chosen for the whole organisation yet.');
+    expect(container).toHaveTextContent('No hub has been chosen for the whole organisation.');
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 

@@ -1,9 +1,9 @@
 import { createTheme } from '@fluentui/react/lib/Theme';
-import { render, RenderResult } from '@testing-library/react';
+import { act, render, RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { ContentFailure, FailureKind } from '../../../src/content/failures';
 import { HubPage } from '../../../src/content/hubContent';
-import { HubSite, HubSites } from '../../../src/content/hubSites';
+import { HubSite, HubSites, NoDefault } from '../../../src/content/hubSites';
 import { HubHost } from '../../../src/hub/host/hubHost';
 import { pageSharing } from '../../../src/hub/share/sharing';
 import { chosenSite } from '../../../src/hub/site/chosenSite';
@@ -23,8 +23,8 @@ export type Answer = 'hub' | FailureKind | HubPage | (() => Promise<HubPage>);
 export interface Tenant {
   /** By the names of the sites; of any other site the lists are missing. */
   readonly hubs: Record<string, Answer>;
-  /** The name of the organisation's hub. */
-  default?: string;
+  /** The name of the organisation's hub, or why there is none. */
+  default?: string | { readonly none: NoDefault };
   /** The names of the hubs that search finds. */
   found?: readonly string[];
   /** What else the port does. */
@@ -37,6 +37,8 @@ export interface Shown extends RenderResult {
   readonly host: HubHost & { readonly shown: jest.Mock };
   readonly sites: jest.Mock;
   readonly storage: HubStorage;
+  /** A link that names a site comes late. */
+  follow(name: string): void;
   /** Draws it again, as the web part does when its properties change. */
   again(props: Partial<HubOfSiteProps>): void;
 }
@@ -79,10 +81,12 @@ interface Around extends Partial<Omit<HubOfSiteProps, 'host' | 'sites' | 'memory
 export function renderHubOfSite(tenant: Tenant, { kind = 'tab', askedSite, remembered, locale = 'default', ...given }: Around = {}): Shown {
   const address = anAddress();
   const here = { address, sharing: pageSharing(address.hrefOf) };
-  const host = { kind, askedSite, at: () => here, shown: jest.fn() };
+  const late = new Set<(name: string) => void>();
+  const host = { kind, askedSite, listen: (changed: (name: string) => void) => { late.add(changed); return () => { late.delete(changed); }; }, at: () => here, shown: jest.fn() };
   const storage = aStorage(remembered === undefined ? {} : { site: remembered });
   const port: HubSites = {
-    defaultHub: async () => (tenant.default === undefined ? undefined : site(tenant.default)),
+    defaultHub: async () => (typeof tenant.default === 'string' ? site(tenant.default) : tenant.default ?? { none: 'unset' }),
+    titleOf: async () => 'A title that nobody asks for',
     find: async () => (tenant.found ?? []).map(site),
     createLists: async () => undefined
   };
@@ -104,5 +108,5 @@ export function renderHubOfSite(tenant: Tenant, { kind = 'tab', askedSite, remem
     ...given
   };
   const result = render(<HubOfSite {...all} />);
-  return { ...result, host, sites, storage, again: (props) => result.rerender(<HubOfSite {...all} {...props} />) };
+  return { ...result, follow: (name) => act(() => late.forEach((changed) => changed(site(name).url))), host, sites, storage, again: (props) => result.rerender(<HubOfSite {...all} {...props} />) };
 }

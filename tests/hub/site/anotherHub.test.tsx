@@ -35,7 +35,7 @@ describe('choosing another', () => {
     ['was remembered', two, { remembered: site('beta').url }, 'beta'],
     ['is the organisation’s', two, {}, 'alpha'],
     ['search alone found', { hubs: { beta: 'hub' }, found: ['beta'] }, {}, 'beta'],
-    ['came in place of one that a link named', { ...two, default: 'beta' }, { askedSite: site('gone').url, remembered: site('alpha').url }, 'beta']
+    ['came in place of one that a link named', { ...two, default: 'alpha' }, { askedSite: site('gone').url, remembered: site('beta').url }, 'beta']
   ])('and going back leads to the hub that %s, with nothing else asked or remembered', async (_, tenant, given, name) => {
     const { storage, sites } = personal(tenant, given);
     await news(name);

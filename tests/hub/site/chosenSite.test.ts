@@ -1,4 +1,4 @@
-import { chosenSite, siteAt } from '../../../src/hub/site/chosenSite';
+import { chosenSite, placeOf, siteAt } from '../../../src/hub/site/chosenSite';
 import { aStorage } from '../../support/renderHub';
 
 const origin = 'https://contoso.sharepoint.com';
@@ -45,14 +45,16 @@ describe('a site’s address', () => {
   });
 });
 
+it.each([['/sites/t%C3%AEm%20y%20dref', '/sites/tîm y dref'], ['', '/'], ['/sites/100%', '/sites/100%'], ['/sites/a%2Fb', '/sites/a%2Fb']])('the place of %j reads %s', (path, place) => {
+  expect(placeOf(origin + path)).toBe(place);
+});
+
 describe('what a person chose', () => {
-  it('is kept until it is forgotten', () => {
+  it('is kept', () => {
     const chosen = chosenSite(aStorage(), origin);
     expect(chosen.read()).toBeUndefined();
     chosen.write(`${origin}/sites/hub`);
     expect(chosen.read()).toBe(`${origin}/sites/hub`);
-    chosen.forget();
-    expect(chosen.read()).toBeUndefined();
   });
 
   it.each(['https://evil.example.org/', '//evil.example.org', 'javascript:alert(1)', 7, { url: origin }, [origin]])('is no site when the storage says %j', (kept) => {
@@ -61,7 +63,7 @@ describe('what a person chose', () => {
 
   it('may not be kept, where the browser keeps nothing', () => {
     const chosen = chosenSite({ read: () => undefined, write: () => false, remove: () => undefined }, origin);
-    expect(() => { chosen.write(origin); chosen.forget(); }).not.toThrow();
+    expect(() => chosen.write(origin)).not.toThrow();
     expect(chosen.read()).toBeUndefined();
   });
 });

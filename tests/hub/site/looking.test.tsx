@@ -11,9 +11,9 @@ describe('when it cannot be asked which hubs there are', () => {
       hubs: { intranet: 'hub' },
       port: { defaultHub: async () => { answers += 1; if (answers === 1) { throw new Error('the wire is cut'); } return site('intranet'); } }
     });
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('We could not look for hubs.');
-    expect(alert).toHaveTextContent('the wire is cut');
+    const box = (await heading('We could not look for hubs.')).closest('section');
+    expect(box).toHaveTextContent('the wire is cut');
+    expect(screen.getByRole('status')).toHaveTextContent('We could not look for hubs. SharePoint gave an answer that we did not expect.');
     expect(screen.queryByRole('button', { name: 'Go back' })).not.toBeInTheDocument();
     expect(host.shown.mock.calls).toEqual([[false]]);
     press('Try again');
@@ -27,13 +27,16 @@ describe('when it cannot be asked which hubs there are', () => {
     press('Try again');
     await settled();
     expect(await heading('We could not look for hubs.')).toHaveFocus();
+    // Once: by the focus.
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
     expect(sites).toHaveBeenCalledTimes(2);
   });
 });
 
 describe('an answer that comes late', () => {
-  const asked: ((hub: HubSite | undefined) => void)[] = [];
-  const tenant = { hubs: { first: 'hub', second: 'hub' }, port: { defaultHub: () => new Promise<HubSite | undefined>((resolve) => asked.push(resolve)) } } as const;
+  const asked: ((hub: HubSite) => void)[] = [];
+  const tenant = { hubs: { first: 'hub', second: 'hub' }, port: { defaultHub: () => new Promise<HubSite>((resolve) => asked.push(resolve)) } } as const;
   beforeEach(() => { asked.length = 0; });
 
   it('to an earlier question is dropped', async () => {

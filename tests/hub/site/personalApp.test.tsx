@@ -4,6 +4,9 @@ import { focusIsAt, heading, news, press, settled } from './onScreen';
 
 const personal = (tenant: Tenant, given: { askedSite?: string; remembered?: string } = {}): Shown => renderHubOfSite(tenant, { kind: 'personal', ...given });
 
+/** A sentence that is to be seen and is read aloud. */
+const told = (words: RegExp): Promise<HTMLElement> => screen.findByText(words, { selector: '[role="status"]' });
+
 describe('a person’s own app begins with', () => {
   it('what was chosen before', async () => {
     const { sites, host } = personal({ hubs: { mine: 'hub', team: 'hub', intranet: 'hub' }, default: 'intranet' }, { remembered: site('mine').url });
@@ -13,10 +16,22 @@ describe('a person’s own app begins with', () => {
     expect(document.body).toHaveFocus();
   });
 
-  it.each(['listMissing', 'accessDenied'] as const)('the organisation’s hub when that has become unreadable (%s), and forgets it', async (kind) => {
-    const { storage } = personal({ hubs: { mine: kind, intranet: 'hub' }, default: 'intranet' }, { remembered: site('mine').url });
+  it.each(['listMissing', 'accessDenied'] as const)('the organisation’s hub when that has become unreadable (%s), says so, and keeps the choice for another day', async (kind) => {
+    const tenant: Tenant = { hubs: { mine: kind, intranet: 'hub' }, default: 'intranet' };
+    const { storage, unmount } = personal(tenant, { remembered: site('mine').url });
     await news('intranet');
-    expect(storage.read('site')).toBeUndefined();
+    expect(await told(/^The hub that you chose cannot be shown to you at the moment/)).toBeInTheDocument();
+    expect(storage.read('site')).toBe(site('mine').url);
+    // Whoever opens the choice by hand is not told once more.
+    tenant.found = ['intranet'];
+    press('Choose another hub');
+    await heading('Choose a hub');
+    expect(screen.queryByText(/The hub that you chose/)).not.toBeInTheDocument();
+    unmount();
+    tenant.hubs.mine = 'hub';
+    personal(tenant, { remembered: site('mine').url });
+    await news('mine');
+    expect(screen.queryByText(/The hub that you chose/)).not.toBeInTheDocument();
   });
 
   it('what was chosen, though it cannot be reached just now', async () => {
@@ -31,9 +46,27 @@ describe('a person’s own app begins with', () => {
     expect(storage.read('site')).toBe(site('mine').url);
   });
 
-  it('the organisation’s hub when that site cannot be read', async () => {
-    personal({ hubs: { asked: 'accessDenied', intranet: 'hub' }, default: 'intranet' }, { askedSite: site('asked').url });
-    await news('intranet');
+  it.each<[string, Tenant['hubs'], string | undefined]>([
+    ['what was chosen before', { mine: 'hub', intranet: 'hub' }, 'mine'], ['the organisation’s hub', { intranet: 'hub', only: 'hub' }, undefined],
+    ['the organisation’s hub, where what was chosen cannot be read either', { mine: 'accessDenied', intranet: 'hub' }, 'mine'],
+    ['the organisation’s hub, where what was chosen is that very site', { intranet: 'hub' }, 'ASKED'],
+    ['the only hub that search finds', { only: 'hub' }, undefined]
+  ])('%s when that site cannot be read, and says so once', async (_, hubs, remembered) => {
+    const tenant: Tenant = { hubs: { asked: 'accessDenied', ...hubs }, default: 'intranet', found: ['only'] };
+    const { storage } = personal(tenant, { askedSite: site('asked').url, remembered: remembered && site(remembered).url });
+    await news(remembered === 'mine' && hubs.mine === 'hub' ? 'mine' : 'intranet' in hubs ? 'intranet' : 'only');
+    expect(await told(/^The hub that the link leads to cannot be shown to you/)).toBeInTheDocument();
+    expect(screen.queryByText(/The hub that you chose/)).not.toBeInTheDocument();
+    expect(storage.read('site')).toBe(remembered && site(remembered).url);
+  });
+
+  it('the choice when that site cannot be read and there are several, and says so there', async () => {
+    personal({ hubs: { alpha: 'hub' }, found: ['alpha', 'beta'] }, { askedSite: site('asked').url });
+    await heading('Choose a hub');
+    expect(await told(/^The hub that the link leads to/)).toBeInTheDocument();
+    press(/The alpha/);
+    await news('alpha');
+    expect(screen.queryByText(/The hub that the link leads to/)).not.toBeInTheDocument();
   });
 
   it('the only hub that search finds, when there is no other', async () => {
@@ -59,13 +92,33 @@ describe('a person’s own app begins with', () => {
   });
 });
 
+describe('a link that comes late', () => {
+  it('leads to the hub that it names', async () => {
+    const { follow, storage } = personal({ hubs: { mine: 'hub', asked: 'hub' } }, { remembered: site('mine').url });
+    await news('mine');
+    follow('asked');
+    await news('asked');
+    expect(storage.read('site')).toBe(site('mine').url);
+  });
+
+  it('does not take anybody away from the hub that they have chosen meanwhile', async () => {
+    const { follow, container } = personal({ hubs: { alpha: 'hub', asked: 'hub' }, found: ['alpha', 'asked'] });
+    await heading('Choose a hub');
+    press(/The alpha/);
+    await news('alpha');
+    follow('asked');
+    await settled();
+    expect(container).toHaveTextContent('News of the alpha');
+  });
+});
+
 describe('without any hub', () => {
   it('a person is told whom to ask, and can look again', async () => {
     const tenant: Tenant = { hubs: { new: 'hub' } };
     const { host } = personal(tenant);
     await heading('We found no hub that you can read');
     expect(host.shown.mock.calls).toEqual([[false]]);
-    expect(screen.getByRole('status')).toHaveTextContent('We found no hub that you can read');
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('We found no hub that you can read');
     press('Try again');
     expect(await heading('We found no hub that you can read')).toHaveFocus();
     tenant.found = ['new'];
@@ -78,10 +131,16 @@ describe('without any hub', () => {
 describe('choosing among several', () => {
   const several: Tenant = { hubs: { alpha: 'hub', beta: 'hub' }, found: ['alpha', 'beta'] };
 
+  it('shows where each is as people write it', async () => {
+    personal({ hubs: {}, found: ['alpha', 't%C3%AEm%20y%20dref'] });
+    await heading('Choose a hub');
+    expect(screen.getByText('/sites/tîm y dref')).toBeInTheDocument();
+  });
+
   it('is offered without taking the focus, and is said', async () => {
     const { host } = personal(several);
     expect(await heading('Choose a hub')).not.toHaveFocus();
-    expect(screen.getByRole('status')).toHaveTextContent('Choose a hub');
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Choose a hub');
     expect(within(screen.getByRole('list', { name: 'Choose a hub' })).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['The alpha/sites/alpha', 'The beta/sites/beta']);
     expect(screen.queryByRole('button', { name: 'Go back' })).not.toBeInTheDocument();
     expect(host.shown.mock.calls).toEqual([[false]]);
@@ -101,6 +160,7 @@ describe('choosing among several', () => {
     press(/The beta/);
     await settled();
     expect(await heading('Choose a hub')).toHaveFocus();
-    expect(storage.read('site')).toBeUndefined();
+    expect(storage.read('site')).toBe(site('beta').url);
+    expect(await told(/^The hub that you chose/)).toBeInTheDocument();
   });
 });

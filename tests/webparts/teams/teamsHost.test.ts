@@ -46,8 +46,42 @@ describe('the address of a tab', () => {
     const url = new URL(hostIn().host.at(HUB).address.hrefOf(7));
     expect(url.origin + url.pathname).toBe(`https://teams.microsoft.com/l/entity/${APP}/the%20tab`);
     expect(url.searchParams.get('webUrl')).toBe(articlePage(HUB, 7));
-    expect(JSON.parse(url.searchParams.get('context') ?? '')).toEqual({ subEntityId: 'article-7', channelId: '19:a@thread.tacv2' });
+    expect(JSON.parse(url.searchParams.get('context') ?? '')).toEqual({ subEntityId: 'article-7@/sites/hub', channelId: '19:a@thread.tacv2' });
     expect(url.search).not.toContain('+');
+  });
+
+  it('gives links that name the chat, also that of a meeting', () => {
+    const chat = { channelId: undefined, groupId: undefined, chatId: '19:c@thread.v2' };
+    for (const context of [chat, { ...chat, meetingId: 'm' }]) {
+      const { address, sharing } = hostIn({ context }).host.at(HUB);
+      expect(JSON.parse(new URL(address.hrefOf(7)).searchParams.get('context') ?? '')).toEqual({ subEntityId: 'article-7@/sites/hub', chatId: '19:c@thread.v2', contextType: 'chat' });
+      expect(sharing.webLinkTo?.(article)).toBe(articlePage(HUB, 7));
+    }
+  });
+
+  it('opens an article for the site that a link names, though another is tried first', () => {
+    const { host } = hostIn({ context: { subEntityId: 'article-12@/sites/HUB' } });
+    expect(host.at(`${ORIGIN}/sites/team`).address.current()).toBeUndefined();
+    expect(host.at(HUB).address.current()).toBe(12);
+    expect(host.askedSite).toBeUndefined();
+  });
+
+  it.each(['at once', 'late'])('opens nothing in the hub of another site than the link names (%s)', async (when) => {
+    const subPageId = 'article-12@/sites/other';
+    const { host } = hostIn(when === 'late' ? { getContext: async () => ({ page: { subPageId } }) } : { context: { subEntityId: subPageId } });
+    const { address } = host.at(HUB);
+    await settled();
+    expect(address.current()).toBeUndefined();
+    // The site was put in place of that one in the settings.
+    expect(host.at(`${ORIGIN}/sites/other`).address.current()).toBe(12);
+    expect(host.at(HUB).address.current()).toBeUndefined();
+  });
+
+  it('an article that was closed does not come back with its site', () => {
+    const { host } = hostIn({ context: { subEntityId: 'article-12@/sites/hub' } });
+    host.at(HUB).address.close();
+    host.at(`${ORIGIN}/sites/other`);
+    expect(host.at(HUB).address.current()).toBeUndefined();
   });
 });
 
@@ -61,7 +95,7 @@ describe('what is looked for in a tab', () => {
     address.lookFor('Find=water&Topic=Money', true);
     address.lookFor('Find=waters&Topic=Money', false);
     const link = new URL(address.hrefOf(7));
-    expect(JSON.parse(link.searchParams.get('context') ?? '').subEntityId).toBe('article-7?Find=waters&Topic=Money');
+    expect(JSON.parse(link.searchParams.get('context') ?? '').subEntityId).toBe('article-7@/sites/hub?Find=waters&Topic=Money');
     expect(new URL(address.hrefOf()).searchParams.get('webUrl')).toBe(HUB);
     address.open(7);
     expect([back(), address.current(), address.look()]).toEqual([true, undefined, 'Find=waters&Topic=Money']);
@@ -100,6 +134,36 @@ describe('a person’s own app', () => {
   it('opens nothing in another hub when that site cannot be read', () => {
     const { host } = hostIn({ context: { ...PERSONAL, subEntityId: 'article-7@/sites/housing' } });
     expect(host.at(HUB).address.current()).toBeUndefined();
+  });
+
+  it('opens an article that a link names late, where its site is on the screen', async () => {
+    const { host } = hostIn({ context: PERSONAL, getContext: async () => ({ page: { subPageId: 'article-7@/sites/HUB' } }) });
+    const { address } = host.at(HUB);
+    const told = jest.fn();
+    host.listen(told);
+    await settled();
+    expect(address.current()).toBe(7);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('tells of another site that a link names late, and opens the article there', async () => {
+    const { host } = hostIn({ context: PERSONAL, getContext: async () => ({ page: { subPageId: 'article-7@/sites/housing' } }) });
+    const { address } = host.at(HUB);
+    const told = jest.fn();
+    host.listen(told);
+    await settled();
+    expect(told.mock.calls).toEqual([[`${ORIGIN}/sites/housing`]]);
+    expect(address.current()).toBeUndefined();
+    expect(host.at(`${ORIGIN}/sites/housing`).address.current()).toBe(7);
+  });
+
+  it('stays where something was opened meanwhile', async () => {
+    const { host } = hostIn({ context: PERSONAL, getContext: async () => ({ page: { subPageId: 'article-7@/sites/housing' } }) });
+    const told = jest.fn();
+    host.listen(told);
+    host.at(HUB).address.open(1);
+    await settled();
+    expect([told.mock.calls.length, host.at(HUB).address.current()]).toEqual([0, 1]);
   });
 
   it('opens nothing for an article without a site: it could be anybody’s', () => {
@@ -175,7 +239,7 @@ describe('sharing from a tab', () => {
     expect(offered.teamsDialogHref).toBeUndefined();
   });
 
-  it('offers the browser’s link as well in a channel, where a link to the tab can lose the article', () => {
+  it('offers the browser’s link as well wherever others see the tab, for there a link to it can lose the article', () => {
     expect(hostIn().host.at(HUB).sharing.webLinkTo?.(article)).toBe(articlePage(HUB, 7));
     expect(hostIn({ context: PERSONAL }).host.at(HUB).sharing.webLinkTo).toBeUndefined();
   });

@@ -11,6 +11,11 @@ describe('the theme of a tab', () => {
     }
   });
 
+  it.each([['contrast', '#292929', '#000000'], ['dark', '#000000', '#292929']])('is Teams’ own where Teams is %s and SharePoint hands over the other of the two dark ones', (name, given, background) => {
+    expect(teamsTheme(name, { isInverted: true, palette: { white: given } })).toMatchObject({ isInverted: true, palette: { white: background } });
+    expect(teamsTheme(name, { isInverted: true, palette: { white: background } })).toBeUndefined();
+  });
+
   it('is light where Teams is light and SharePoint says dark', () => {
     expect(teamsTheme('default', { isInverted: true })).toEqual({ isInverted: false, palette: {} });
   });

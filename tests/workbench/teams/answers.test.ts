@@ -116,22 +116,44 @@ describe('setting up', () => {
 
 describe('links', () => {
   const done: string[] = [];
-  const target = { here: { appId: 'app-1', entityId: 'tab' }, losesSubPage: false, openSubPage: (subPage: string) => done.push(`opened ${subPage}`), tell: (words: string) => done.push(words) };
+  const target = {
+    here: { appId: 'app-1', entityId: 'tab', channelId: '19:a', chatId: undefined }, losesSubPage: false,
+    openSubPage: (subPage: string) => done.push(`opened ${subPage}`), tell: (words: string) => done.push(words)
+  };
   const answers = linkAnswers(() => target);
+  const link = (context: object, entity = 'tab'): string => `https://teams.microsoft.com/l/entity/app-1/${entity}?context=${encodeURIComponent(JSON.stringify(context))}`;
   beforeEach(() => { done.length = 0; });
 
   it('into this tab open it; all others are told', () => {
-    follow('https://teams.microsoft.com/l/entity/app-1/tab?context=%7B%22subEntityId%22%3A%22article-3%22%7D', target);
+    follow(link({ subEntityId: 'article-3', channelId: '19:a' }), target);
     follow('https://teams.microsoft.com/l/entity/app-1/other?webUrl=https%3A%2F%2Fcontoso.example%2F', target);
     expect(call(answers, 'executeDeepLink', ['mailto:sam@contoso.example'])).toEqual([true]);
-    expect(done).toEqual(['Opened this tab at article-3.', 'opened article-3', 'Would open other of the app app-1, or else https://contoso.example/', 'Would leave the tab for mailto:sam@contoso.example']);
+    expect(done).toEqual([
+      'Opened this tab at article-3.', 'opened article-3', 'Would open other of the app app-1 in no channel and no chat, or else https://contoso.example/', 'Would leave the tab for mailto:sam@contoso.example'
+    ]);
+  });
+
+  it.each([
+    ['another channel', { channelId: '19:b' }, 'the channel 19:b'], ['a chat', { chatId: '19:c' }, 'the chat 19:c'], ['no place', {}, 'no channel and no chat']
+  ])('that name %s do not open this one', (_, place, said) => {
+    follow(link({ subEntityId: 'article-3', ...place }), target);
+    expect(done).toEqual([`Would open tab of the app app-1 in ${said} at article-3`]);
+  });
+
+  it('into a chat open its tab; into a person’s own app they name no place', () => {
+    const chat = { ...target, here: { ...target.here, channelId: undefined, chatId: '19:c' } };
+    const personal = { ...target, here: { ...target.here, channelId: undefined } };
+    follow(link({ subEntityId: 'article-3', chatId: '19:c', contextType: 'chat' }), chat);
+    follow(link({ subEntityId: 'article-4' }), chat);
+    follow(link({ subEntityId: 'article-5' }), personal);
+    expect(done.filter((words) => words.startsWith('opened'))).toEqual(['opened article-3', 'opened article-5']);
   });
 
   it('that are followed lose their sub-page where Teams loses it; what the app itself asks for does not', () => {
     const losing = { ...target, losesSubPage: true };
-    const link = 'https://teams.microsoft.com/l/entity/app-1/tab?context=%7B%22subEntityId%22%3A%22article-3%22%7D';
-    follow(link, losing);
-    call(linkAnswers(() => losing), 'executeDeepLink', [link]);
+    const into = link({ subEntityId: 'article-3', channelId: '19:a' });
+    follow(into, losing);
+    call(linkAnswers(() => losing), 'executeDeepLink', [into]);
     call(linkAnswers(() => losing), 'pages.currentApp.navigateTo', [{ pageId: 'tab', subPageId: 'article-4' }]);
     const lost = ['Opened this tab without its sub-page article-3, which Teams has lost.', 'opened '];
     expect(done).toEqual([...lost, ...lost, 'Opened this tab at article-4.', 'opened article-4']);
@@ -139,8 +161,8 @@ describe('links', () => {
 
   it('without an address are answered as teams-js reads each', () => {
     expect(call(answers, 'pages.currentApp.navigateTo', [{ pageId: 'tab', subPageId: 'article-4' }])).toEqual([undefined, true]);
-    expect(call(answers, 'pages.navigateToApp', [{ appId: 'app-2', pageId: 'home' }])).toEqual([true]);
+    expect(call(answers, 'pages.navigateToApp', [{ appId: 'app-2', pageId: 'home', chatId: '19:c' }])).toEqual([true]);
     expect(call(answers, 'pages.currentApp.navigateToDefaultPage')).toEqual([undefined, true]);
-    expect(done).toEqual(['Opened this tab at article-4.', 'opened article-4', 'Would open home of the app app-2', 'opened ']);
+    expect(done).toEqual(['Opened this tab at article-4.', 'opened article-4', 'Would open home of the app app-2 in the chat 19:c', 'opened ']);
   });
 });

@@ -5,6 +5,7 @@ import { loadingWatch } from './answers/loading';
 import { setUp } from './answers/setUp';
 import { startAnswers } from './answers/start';
 import { surroundingAnswers } from './answers/surroundings';
+import { tabPlace } from './answers/teamsContext';
 import { callLog } from './callLog';
 import { connect } from './connection';
 import { showShellBar } from './shellBar';
@@ -98,5 +99,5 @@ function entityId(): string {
 }
 
 function target(): LinkTarget {
-  return { losesSubPage: state.lost === 'own', here: { appId: facts.appId, entityId: entityId() }, openSubPage: (subPage) => change({ subPage }), tell };
+  return { losesSubPage: state.lost === 'own', here: { appId: facts.appId, entityId: entityId(), ...tabPlace(state) }, openSubPage: (subPage) => change({ subPage }), tell };
 }

@@ -1,11 +1,11 @@
 import { siteAt } from '../../../hub/site/chosenSite';
 
-/** An article, or none, what is looked for, and in a person's own app the site that is meant: there it is not the same for everybody. */
+/** An article, or none, what is looked for, and the site that is meant: a person's own app may show another, and a tab's may change. */
 export interface SubPage {
   readonly article: number | undefined;
   /** As `HubAddress` has it. */
   readonly look: string;
-  /** Absolute. */
+  /** Absolute; older links name none. */
   readonly site: string | undefined;
 }
 

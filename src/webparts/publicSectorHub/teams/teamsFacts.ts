@@ -13,6 +13,8 @@ export interface TeamsFacts {
   /** The tab's name in deep links. */
   readonly entityId: string;
   readonly channelId: string | undefined;
+  /** Of the chat that the tab is in; a meeting has one too. */
+  readonly chatId: string | undefined;
   /** Which part of the tab a followed link names. */
   readonly subPage: string | undefined;
   /** `default`, `dark`, `contrast` or what Teams thinks of next. */
@@ -29,6 +31,7 @@ export function factsAtStart({ teamId, groupId, channelId, chatId, meetingId, fr
     settingUp: frameContext === 'settings',
     entityId,
     channelId: channelId || undefined,
+    chatId: chatId || undefined,
     subPage: subEntityId || undefined,
     theme
   };
@@ -38,25 +41,13 @@ export function factsAtStart({ teamId, groupId, channelId, chatId, meetingId, fr
 export const PATIENCE = 2000;
 
 /**
- * What Teams says when it is asked anew. It can know more than SPFx was told, such as the part of the tab that a link names.
+ * Which part of the tab a followed link names, as Teams says when it is asked anew: it can know of one that SPFx was not told of.
  * @param patience - milliseconds
- * @returns never rejects; what was known at the start when Teams does not answer in time
+ * @returns never rejects; undefined when Teams does not answer in time
  */
-export async function factsNow({ app }: Pick<IMicrosoftTeams['teamsJs'], 'app'>, known: TeamsFacts, patience = PATIENCE): Promise<TeamsFacts> {
+export async function subPageNow({ app }: Pick<IMicrosoftTeams['teamsJs'], 'app'>, patience = PATIENCE): Promise<string | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
-  const answer = await Promise.race([asked(app), late]);
-  if (answer === undefined) {
-    return known;
-  }
-  const { page, team, channel, chat, meeting } = answer;
-  return {
-    personal: known.personal && [team, channel, chat, meeting].every((place) => place === undefined),
-    settingUp: known.settingUp || page?.frameContext === 'settings',
-    entityId: page?.id || known.entityId,
-    channelId: channel?.id || known.channelId,
-    subPage: page?.subPageId || known.subPage,
-    theme: answer.app?.theme ?? known.theme
-  };
+  return (await Promise.race([asked(app), late]))?.page?.subPageId || undefined;
 }
 
 async function asked(app: IMicrosoftTeams['teamsJs']['app']): Promise<AppContext | undefined> {

@@ -1,19 +1,20 @@
 import type { IMicrosoftTeams } from '@microsoft/sp-webpart-base';
-import { HubAtSite, HubHost } from '../../../hub/host/hubHost';
+import { HubHost } from '../../../hub/host/hubHost';
+import { linkedSites } from './linkedSites';
 import { openArticle } from './openArticle';
 import { progress } from './progress';
 import { readSubPage } from './subPage';
 import { teamsAddress } from './teamsAddress';
-import { factsAtStart, factsNow } from './teamsFacts';
+import { factsAtStart, subPageNow } from './teamsFacts';
 import { teamsSharing } from './teamsSharing';
-import { teamsTheme, ThemeColours } from './teamsTheme';
+import { GivenTheme, teamsTheme, ThemeColours } from './teamsTheme';
 
 export interface TeamsHostOptions {
   readonly teams: Pick<IMicrosoftTeams, 'context' | 'teamsJs'>;
   /** Of the Teams app: the same as the web part's. */
   readonly appId: string;
   /** As SharePoint hands it over, if it does. */
-  readonly themeGiven: { readonly isInverted?: boolean } | undefined;
+  readonly themeGiven: GivenTheme | undefined;
   /** Of the tenant's SharePoint. */
   readonly origin: string;
   /** Absolute address of SharePoint's own page for an article of a site: what opens where the tab does not. */
@@ -33,44 +34,33 @@ export interface TeamsHost extends HubHost {
  */
 export function teamsHost({ teams: { context, teamsJs }, appId, themeGiven, origin, articlePage }: TeamsHostOptions): TeamsHost {
   const facts = factsAtStart(context);
-  const named = readSubPage(facts.subPage, origin);
-  // In a person's own app an article without its site could be anybody's.
-  const asked = facts.personal && named?.site === undefined ? undefined : named;
   const open = openArticle(teamsJs);
   const tell = progress(teamsJs);
-  const sites = new Map<string, HubAtSite>();
-  let isReady = false;
-  if (asked !== undefined) {
-    open.arrive(asked.article, asked.look);
-  }
-
-  // The cards need not wait for it: only a part of the tab that SPFx was not told of can still come.
-  factsNow(teamsJs, facts).then(({ subPage }) => {
-    const late = readSubPage(subPage, origin);
-    if (!facts.personal && asked === undefined && open.id === undefined && open.look === '' && late !== undefined) {
-      open.arrive(late.article, late.look);
-    }
-  }, () => undefined);
-
-  const make = (site: string): HubAtSite => {
-    if (asked?.site !== undefined && asked.site !== site) {
-      // The site that was named cannot be read, and here the number means another article.
-      open.lookFor('', false);
-    }
+  const { at, askedSite, listen, arrive } = linkedSites(open, facts.personal, (site) => {
     const pageOf = (article: number | undefined): string => (article === undefined ? site : articlePage(site, article));
     const address = teamsAddress({ facts, appId, site, open, pageOf });
-    return { address, sharing: teamsSharing(teamsJs, { hrefOf: address.hrefOf, articlePage: pageOf, inChannel: facts.channelId !== undefined }) };
-  };
+    return { address, sharing: teamsSharing(teamsJs, { hrefOf: address.hrefOf, articlePage: pageOf, inTab: !facts.personal }) };
+  });
+  let isReady = false;
+  const named = readSubPage(facts.subPage, origin);
+  if (named !== undefined) {
+    arrive(named);
+  } else {
+    // The cards need not wait for it: only a part of the tab that SPFx was not told of can still come.
+    subPageNow(teamsJs).then((text) => {
+      const late = readSubPage(text, origin);
+      if (late !== undefined && open.id === undefined && open.look === '') {
+        arrive(late);
+      }
+    }, () => undefined);
+  }
 
   return {
     kind: facts.personal ? 'personal' : 'tab',
     theme: teamsTheme(facts.theme, themeGiven),
-    askedSite: facts.personal ? asked?.site : undefined,
-    at(site) {
-      const known = sites.get(site) ?? make(site);
-      sites.set(site, known);
-      return known;
-    },
+    get askedSite() { return askedSite(); },
+    listen,
+    at,
     placed: tell.loaded,
     shown(usable) {
       if (!isReady) {

@@ -6,6 +6,12 @@ export interface ThemeColours {
   readonly isInverted: boolean;
 }
 
+/** As SharePoint hands it over: as little as that. */
+export interface GivenTheme {
+  readonly isInverted?: boolean;
+  readonly palette?: { readonly white?: string };
+}
+
 /** The colours of Fluent UI's own Teams themes, under their names in a palette. */
 const DARK: Partial<IPalette> = {
   themePrimary: '#7f85f5', themeLighterAlt: '#2b2b40', themeLighter: '#2f2f4a', themeLight: '#383966', themeTertiary: '#4f52b2', themeSecondary: '#7579eb',
@@ -23,6 +29,9 @@ const CONTRAST: Partial<IPalette> = {
   neutralPrimary: '#ffffff', neutralDark: '#ffffff', black: '#ffffff', white: '#000000'
 };
 
+/** The background of high contrast; that of no other theme. */
+const BLACK = '#000000';
+
 const THEMES: Readonly<Record<string, Partial<IPalette> | undefined>> = { dark: DARK, contrast: CONTRAST };
 
 /**
@@ -30,13 +39,18 @@ const THEMES: Readonly<Record<string, Partial<IPalette> | undefined>> = { dark: 
  * in a dark tab (SharePoint/sp-dev-docs, issue 7761). What SharePoint says later, when somebody changes the theme, is believed.
  * @param name - as Teams says it
  * @param given - as SharePoint hands it over, if it does
+ * Both of Teams' dark themes are inverted; they are told apart by their background, which in a palette is `white`.
  * @returns nothing where the two fit
  */
-export function teamsTheme(name: string | undefined, given: { readonly isInverted?: boolean } | undefined): ThemeColours | undefined {
+export function teamsTheme(name: string | undefined, given: GivenTheme | undefined): ThemeColours | undefined {
   const palette = THEMES[name ?? ''];
   const isDark = palette !== undefined;
-  if (given !== undefined && (given.isInverted ?? false) === isDark) {
+  if (given !== undefined && (given.isInverted ?? false) === isDark && (!isDark || hasSameContrast(palette, given.palette))) {
     return undefined;
   }
   return { palette: palette ?? {}, isInverted: isDark };
 }
+
+/** A theme without a background is believed. */
+const hasSameContrast = ({ white }: Partial<IPalette>, given: GivenTheme['palette']): boolean =>
+  given?.white === undefined || (given.white.toLowerCase() === BLACK) === (white === BLACK);

@@ -1,9 +1,9 @@
-import { readTabLink } from '../deepLink';
+import { readTabLink, TabPlace } from '../deepLink';
 import { Answers, answers } from '../teamsCall';
 
 export interface LinkTarget {
   /** The app and the tab that are open. */
-  readonly here: { readonly appId: string; readonly entityId: string };
+  readonly here: TabPlace & { readonly appId: string; readonly entityId: string };
   /** Whether Teams loses the sub-page of a link that is followed (OfficeDev/microsoft-teams-library-js, issue 3083). */
   readonly losesSubPage: boolean;
   /** Opens the tab anew, at this part of it. */
@@ -19,23 +19,39 @@ export function follow(address: string, target: LinkTarget): void {
     target.tell(`Would leave the tab for ${address}`);
     return;
   }
-  openPage(link, target, link.webUrl, target.losesSubPage);
+  openPage(link, target, target.losesSubPage);
 }
 
-function openPage({ appId, entityId, subPage }: { readonly appId: string; readonly entityId: string; readonly subPage: string }, { here, openSubPage, tell }: LinkTarget, webUrl: string | undefined, isLost = false): void {
-  if (appId === here.appId && entityId === here.entityId) {
+interface NamedPage extends TabPlace {
+  readonly appId: string;
+  readonly entityId: string;
+  readonly subPage: string;
+  readonly webUrl: string | undefined;
+}
+
+/**
+ * The name of a tab is not its place: each channel may have a tab of that name. A link that names no place is *assumed* not to find a
+ * tab of a channel or a chat; for a channel Microsoft Learn has `channelId` in every example.
+ */
+function openPage(page: NamedPage, { here, openSubPage, tell }: LinkTarget, isLost = false): void {
+  const { appId, entityId, subPage, webUrl } = page;
+  const place = placeOf(page);
+  if (appId === here.appId && entityId === here.entityId && place === placeOf(here)) {
     tell(subPage === '' ? 'Opened this tab.' : isLost ? `Opened this tab without its sub-page ${subPage}, which Teams has lost.` : `Opened this tab at ${subPage}.`);
     openSubPage(isLost ? '' : subPage);
   } else {
-    tell(`Would open ${entityId} of the app ${appId}${subPage && ` at ${subPage}`}${webUrl === undefined ? '' : `, or else ${webUrl}`}`);
+    tell(`Would open ${entityId} of the app ${appId} in ${place}${subPage && ` at ${subPage}`}${webUrl === undefined ? '' : `, or else ${webUrl}`}`);
   }
 }
 
+const placeOf = ({ channelId, chatId }: TabPlace): string =>
+  channelId !== undefined ? `the channel ${channelId}` : chatId !== undefined ? `the chat ${chatId}` : 'no channel and no chat';
+
 /** Deep links, and teams-js' calls that need no address. */
 export function linkAnswers(target: () => LinkTarget): Answers {
-  const open = (page: unknown, appId: string): void => {
+  const open = (page: unknown, appId: string, { channelId, chatId }: TabPlace): void => {
     const { pageId = '', subPageId = '', webUrl } = Object(page) as { pageId?: string; subPageId?: string; webUrl?: string };
-    openPage({ appId, entityId: String(pageId), subPage: String(subPageId) }, target(), webUrl);
+    openPage({ appId, entityId: String(pageId), subPage: String(subPageId), webUrl, channelId, chatId }, target());
   };
   return {
     executeDeepLink({ args: [address] }) {
@@ -43,11 +59,12 @@ export function linkAnswers(target: () => LinkTarget): Answers {
       return answers.done;
     },
     'pages.navigateToApp'({ args: [page] }) {
-      open(page, String(Object(page).appId));
+      open(page, String(Object(page).appId), Object(page));
       return answers.done;
     },
     'pages.currentApp.navigateTo'({ args: [page] }) {
-      open(page, target().here.appId);
+      // Within the app: where the tab is does not change.
+      open(page, target().here.appId, target().here);
       return answers.result(true);
     },
     'pages.currentApp.navigateToDefaultPage'() {
