@@ -34,4 +34,6 @@ export interface ArticleDetail extends Article {
   readonly likes: Likes | undefined;
   readonly commenting: Commenting;
   readonly canEdit: boolean;
+  /** Set where this is a copy, kept at that moment, because the server does not answer now. */
+  readonly savedAt?: Date;
 }

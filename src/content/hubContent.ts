@@ -36,10 +36,19 @@ export interface HubPage {
   readonly linkCategories: readonly string[];
 }
 
+/** A first view that was kept. */
+export interface SavedPage {
+  readonly page: HubPage;
+  /** When the server gave it. */
+  readonly at: Date;
+}
+
 /** The port through which the hub gets its content. */
 export interface HubContent {
   /** Resolves even when a list fails: the failure stands in its section. */
   load(query: HubQuery): Promise<HubPage>;
+  /** What an earlier visit showed, where it was kept. Never rejects. */
+  saved?(query: HubQuery): Promise<SavedPage | undefined>;
   /** What the reader needs; its code is fetched when this is first called. @throws when it cannot be fetched */
   articles(): Promise<ArticleContent>;
   /** Finds articles in the whole list; its code is fetched when this is first called. @throws when it cannot be fetched */

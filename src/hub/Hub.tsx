@@ -4,7 +4,7 @@ import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { Article, ContentLanguage } from '../content/article';
 import { FailureKind } from '../content/failures';
-import { HubContent, HubPage, Section } from '../content/hubContent';
+import { HubContent } from '../content/hubContent';
 import { ArticleSection, FoundCards } from './cards/ArticleSection';
 import { FindHost } from './find/FindHost';
 import styles from './Hub.module.scss';
@@ -12,6 +12,8 @@ import { HubContext, HubSurroundings } from './HubContext';
 import { LinkSection } from './links/LinkSection';
 import { HubAtSite } from './host/hubHost';
 import { fetchReader, ReaderHost } from './reader/ReaderHost';
+import { SavedNote } from './saved/SavedNote';
+import { articlesOf, isMissing, isReadable } from './sections';
 import { unfinishedOf } from './site/unfinished';
 import { SkipLink } from './SkipLink';
 import { LoadStatus } from './states/LoadStatus';
@@ -25,6 +27,9 @@ import { useCounts } from './useCounts';
 import { useHubPage } from './useHubPage';
 import { useOpenArticle } from './useOpenArticle';
 import { useReadMarks } from './useReadMarks';
+
+/** Nobody asks for counts of cards that are about to be replaced. */
+const NONE_YET: readonly Article[] = [];
 
 /** What stays the same whichever site is shown. */
 export interface HubLook {
@@ -64,7 +69,7 @@ export interface HubProps extends HubLook, HubAtSite {
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
   const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, sharing, storage, besideTitle, ifMissing, finish, onShown } = props;
-  const [{ page: answer, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
+  const [{ page: answer, loading, standIn }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
   const page = missing ? undefined : answer;
@@ -80,7 +85,7 @@ export const Hub: React.FC<HubProps> = (props) => {
   const [found, setFound] = React.useState<FoundCards>();
   const [jumps, setJumps] = React.useState(0);
   const articles = articlesOf(found?.section ?? page?.articles);
-  const [counts, changeCounts] = useCounts(content, articles);
+  const [counts, changeCounts] = useCounts(content, loading && !found ? NONE_YET : articles);
   const read = useReadMarks(storage, article.id);
 
   React.useEffect(() => {
@@ -123,6 +128,7 @@ export const Hub: React.FC<HubProps> = (props) => {
             {besideTitle}
           </div>
           <LoadStatus page={page} loading={loading || missing} />
+          {standIn && <SavedNote {...standIn} retry={retry} />}
           {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} content={content} onChanged={retry.start} finish={unfinished === 'columns' && finish} />}
           {unfinished === 'list' && finish}
           <div id={contentId(idPrefix)} ref={contentElement} className={styles.content} tabIndex={-1}>
@@ -165,17 +171,6 @@ export const Hub: React.FC<HubProps> = (props) => {
 
 /** Of the element that holds what the hub shows; it takes the focus. */
 export const contentId = (idPrefix: string): string => `${idPrefix}-content`;
-
-const isMissing = ({ articles, links }: HubPage, kinds: readonly FailureKind[]): boolean =>
-  [articles, links].every((section) => 'failure' in section && kinds.includes(section.failure.kind));
-
-const isReadable = ({ articles, links }: HubPage): boolean => 'items' in articles || 'items' in links;
-
-const NO_ARTICLES: readonly Article[] = [];
-
-function articlesOf(section: Section<Article> | undefined): readonly Article[] {
-  return section && 'items' in section ? section.items : NO_ARTICLES;
-}
 
 /** Readers of every other language get the English texts, and so the English version of an article. */
 export function contentLanguage(language: string): ContentLanguage {

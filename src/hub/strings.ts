@@ -106,6 +106,8 @@ export interface HubStrings {
   readonly officialHelp: string;
   readonly languageNames: { readonly en: string; readonly cy: string };
   readonly tryAgain: string;
+  /** Of a copy: `{time}`. */
+  readonly savedFrom: string;
   readonly tryingAgain: string;
   readonly noArticles: string;
   readonly noArticlesNext: string;
@@ -173,6 +175,8 @@ export interface ReaderStrings {
   readonly reviewBy: string;
   readonly reviewOverdue: string;
   readonly minutes: PluralForms;
+  /** Of a copy of an article: `{time}`. */
+  readonly savedFrom: string;
   readonly standing: Readonly<Record<Exclude<Standing, 'listed'>, string>>;
   readonly comments: string;
   readonly commentsCounted: string;

@@ -1,17 +1,21 @@
 import * as React from 'react';
-import { asFailure } from '../content/failures';
+import { asFailure, ContentFailure } from '../content/failures';
 import { HubContent, HubPage, HubQuery } from '../content/hubContent';
+import { isTemporary } from './saved/savedContent';
 
 /** The state of the first view. */
 export interface HubPageState {
   /** `undefined` until the first answer. */
   readonly page: HubPage | undefined;
   readonly loading: boolean;
+  /** Set where the page is a copy, because the server does not answer now. */
+  readonly standIn?: { readonly at: Date; readonly failure: ContentFailure };
 }
 
 /**
- * Loads the first view, and again when the question changes. An answer to an earlier question is dropped;
- * what is shown stays until the new answer is there.
+ * Loads the first view, and again when the question changes or the browser is online again. An answer to an earlier question is dropped;
+ * what is shown stays until the new answer is there. What the last visit showed, if the browser kept it, is shown until the server
+ * answers, and instead of its answer when it cannot.
  * @returns the state, and a function that asks again
  */
 export function useHubPage(content: HubContent, { articleCount, language }: HubQuery): readonly [HubPageState, () => void] {
@@ -20,13 +24,27 @@ export function useHubPage(content: HubContent, { articleCount, language }: HubQ
 
   React.useEffect(() => {
     let current = true;
-    setState(({ page }) => ({ page, loading: true }));
-    const show = (page: HubPage): void => {
+    let answered = false;
+    const show = (next: HubPageState): void => {
       if (current) {
-        setState({ page, loading: false });
+        setState(next);
       }
     };
-    content.load({ articleCount, language }).catch(failedPage).then(show, undefined);
+    setState(({ page, standIn }) => ({ page, standIn, loading: true }));
+    const query = { articleCount, language };
+    const saved = content.saved?.(query) ?? Promise.resolve(undefined);
+    saved.then((copy) => {
+      if (copy && current && !answered) {
+        // Where something is shown it is as new, or newer.
+        setState((before) => (before.page ? before : { page: copy.page, loading: true }));
+      }
+    }, undefined);
+    content.load(query).catch(failedPage).then(async (page) => {
+      const failure = 'failure' in page.articles ? page.articles.failure : undefined;
+      const copy = failure && isTemporary(failure.kind) ? await saved : undefined;
+      answered = true;
+      show(failure && copy ? { page: copy.page, loading: false, standIn: { at: copy.at, failure } } : { page, loading: false });
+    }, undefined);
     return () => {
       current = false;
     };
@@ -34,6 +52,14 @@ export function useHubPage(content: HubContent, { articleCount, language }: HubQ
 
   // One and the same, so that what is handed it need not be drawn again.
   const reload = React.useCallback(() => setRound((before) => before + 1), []);
+  const isStandIn = state.standIn !== undefined;
+  React.useEffect(() => {
+    if (!isStandIn) {
+      return undefined;
+    }
+    window.addEventListener('online', reload);
+    return () => window.removeEventListener('online', reload);
+  }, [isStandIn]);
   return [state, reload];
 }
 

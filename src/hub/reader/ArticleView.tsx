@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ArticleDetail } from '../../content/articleDetail';
 import { useHub } from '../HubContext';
 import { fill } from '../text/fill';
+import { longTime } from '../text/longTime';
 import { CardImage } from '../cards/CardImage';
 import { SitePageLink } from '../links/SitePageLink';
 import { ArticleHeader } from './ArticleHeader';
@@ -36,6 +37,7 @@ export const ArticleView: React.FC<ArticleViewProps> = (props) => {
   return (
     <>
       <div className={styles.column} data-hub-article={article.id}>
+        {article.savedAt && <p role="status" className={styles.note}>{fill(strings.reader.savedFrom, { time: longTime(article.savedAt, strings) })}</p>}
         <StandingNote article={article} />
         <ArticleHeader article={article} onLook={onLook} titleId={titleId} titleRef={titleRef} />
         <div className={styles.actions} data-hub-noprint="">

@@ -12,6 +12,8 @@ import { pageHost } from '../../hub/host/pageHost';
 import { chosenSite, siteAt } from '../../hub/site/chosenSite';
 import { HubOfSite, HubOfSiteProps, SiteContent } from '../../hub/site/HubOfSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
+import { savedContent } from '../../hub/saved/savedContent';
+import { savedStore } from '../../hub/saved/savedStore';
 import { hubStorage, localArea } from '../../hub/storage/hubStorage';
 import { displayFormPath, listPath } from '../../lists/listPaths';
 import { may } from '../../lists/rights';
@@ -61,6 +63,8 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     const { origin } = new URL(web.absoluteUrl);
     const pnp = (site: string): SPFI => spfi(site).using(SPFx(this.context));
     const storageOf = (scope: string): SiteContent['storage'] => hubStorage(`${scope}/${user.loginName}`, localArea());
+    // A copy belongs to one person and one version of the product.
+    const owner = `${this.manifest.version}/${user.loginName}`;
     const own = { url: siteAt(web.absoluteUrl, origin) ?? web.absoluteUrl, title: web.title };
     this._surroundings = {
       own,
@@ -72,7 +76,9 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       },
       contentOf: onceEach((site) => {
         const sitePath = pathOf(site);
-        return { content: sharePointContent(pnp(site), { sitePath }), storage: storageOf(sitePath) };
+        const content = sharePointContent(pnp(site), { sitePath });
+        const scope = `${owner}/${sitePath}`;
+        return { content: savedContent(content, savedStore(owner, sitePath), scope), storage: storageOf(sitePath) };
       })
     };
 

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { useHub } from '../../HubContext';
-import { fill } from '../../text/fill';
-import { longDate } from '../../text/longDate';
+import { longTime } from '../../text/longTime';
 import styles from './comments.module.scss';
 
 /** When a comment was written, in the reader's time zone. A date that makes no sense is left out. */
@@ -10,10 +9,5 @@ export const CommentTime: React.FC<{ readonly created: Date }> = ({ created }) =
   if (Number.isNaN(created.getTime())) {
     return null;
   }
-  const words = fill(strings.comments.time, { date: longDate(created, strings), hour: twoDigits(created.getHours()), minute: twoDigits(created.getMinutes()) });
-  return <time dateTime={created.toISOString()} className={styles.time}>{words}</time>;
+  return <time dateTime={created.toISOString()} className={styles.time}>{longTime(created, strings)}</time>;
 };
-
-function twoDigits(value: number): string {
-  return `${value}`.padStart(2, '0');
-}

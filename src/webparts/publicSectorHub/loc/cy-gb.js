@@ -46,6 +46,7 @@ define([], () => ({
     official: 'Swyddogol',
     officialHelp: 'I staff yn unig',
     languageNames: { en: 'Yn Saesneg', cy: 'Yn Gymraeg' },
+    savedFrom: 'Dyma’r hyn oedd yma ar {time}.',
     tryingAgain: 'Wrthi’n rhoi cynnig arall arni',
     tryAgain: 'Rhowch gynnig arall arni',
     noArticles: 'Nid oes erthyglau eto.',
@@ -195,6 +196,7 @@ define([], () => ({
       gone: 'Nid yw’r erthygl neu’r sylw yno mwyach. Efallai ei fod wedi’i ddileu.'
     },
     reader: {
+      savedFrom: 'Nid yw SharePoint yn ateb ar hyn o bryd. Dyma’r erthygl fel yr oedd ar {time}.',
       loading: 'Yn llwytho’r erthygl',
       codeMissing: 'Ni ellir agor yr erthygl yma ar hyn o bryd. Os yw’r dudalen hon wedi bod ar agor am amser hir, ail-lwythwch hi.',
       openInSharePoint: 'Agor yn SharePoint',

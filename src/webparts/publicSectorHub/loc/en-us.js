@@ -36,6 +36,7 @@ define([], () => ({
     official: 'Official',
     officialHelp: 'For staff only',
     languageNames: { en: 'In English', cy: 'In Welsh' },
+    savedFrom: 'This is what was here on {time}.',
     tryingAgain: 'Trying again',
     tryAgain: 'Try again',
     noArticles: 'There are no articles yet.',
@@ -143,6 +144,7 @@ define([], () => ({
       gone: 'The article or the comment is no longer there. It may have been deleted.'
     },
     reader: {
+      savedFrom: 'SharePoint does not answer at the moment. This is the article as it was on {time}.',
       loading: 'Loading the article',
       codeMissing: 'The article cannot be opened here at the moment. If this page has been open for a long time, reload it.',
       openInSharePoint: 'Open it in SharePoint',
