@@ -16,7 +16,7 @@ const SHAPE_LASTS = 10 * 60_000;
 const THRESHOLD = 5000;
 
 /**
- * Finds articles in the hub's list; fetched when it is first needed, see `sharePointContent`.
+ * Finds articles in the hub's list.
  * @param sp - PnPjs, bound to the page or to the site that holds the lists
  * @param sitePath - server-relative path of the site that holds the lists
  */

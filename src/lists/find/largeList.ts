@@ -1,13 +1,14 @@
 import { SPFI } from '@pnp/sp';
 import { FacetName, facetNames, FindNote, FindQuery, FoundPage } from '../../content/find';
-import { chosenIn, isAnyChosen, valuesOf } from '../../content/finding/facets';
+import { chosenIn, isAnyChosen } from '../../content/finding/facets';
 import { Facets } from '../../content/finding/inMemory';
 import { soughtIn } from '../../content/finding/words';
 import { ContentFailure } from '../../content/failures';
 import { orContentFailure } from '../failure';
 import { endingWith } from './cancelling';
 import { Cursor, readCursor, writeCursor } from './cursor';
-import { countedBySearch, uncounted } from './facetCounts';
+import { countedBySearch, isCounted, notMapped, uncounted } from './facetCounts';
+import { Knowledge } from './foundRows';
 import { readFresh } from './freshRows';
 import { kept } from './kept';
 import { kqlOf } from './kql';
@@ -15,7 +16,7 @@ import { ListShape } from './listShape';
 import { Question, Some } from './question';
 import { Row } from './rows';
 import { searchedList } from './searchedList';
-import { Knowledge, searchedRows } from './searchedRows';
+import { searchedRows } from './searchedRows';
 import { Axis, firstPlace, Place } from './stretch';
 import { walkedRows } from './walkedRows';
 
@@ -36,10 +37,10 @@ type Page = Pick<FoundPage, 'total' | 'next'> & { readonly rows: readonly Row[];
  */
 export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => Date): LargeList {
   const whole = { sp, root, has: shape.has, isIndexed: shape.isIndexed };
-  const searched = searchedList(sp, shape);
+  const searched = searchedList(sp, { ids: [shape.id], choices: shape.choices });
   const knowledge = kept(FRESH, async (): Promise<Knowledge | undefined> => {
     const index = await searched.index();
-    return index && { searched, index, fresh: await readFresh(whole, index.horizon) };
+    return index && { searched, index, lists: [{ source: whole, id: shape.id, fresh: await readFresh(whole, index.horizon) }] };
   });
   let counted: { readonly of: string; readonly facets: Facets } | undefined;
 
@@ -71,11 +72,10 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     try {
       const { rows, next, total } = await searchedRows(question, known, place);
       const isWhole = cursor.search === undefined && next === undefined;
-      const isCounted = facetNames.every((facet) => known.index.mapped.has(facet) || chosenIn(question.query.facets, facet).length === 0);
       return {
         rows, next: next && writeCursor({ search: next }),
-        total: isWhole ? rows.length : isCounted ? total : undefined,
-        notes: known.fresh.isBehind ? ['indexBehind'] : []
+        total: isWhole ? rows.length : isCounted(known.index.mapped, question.query.facets) ? total : undefined,
+        notes: known.lists.some(({ fresh }) => fresh.isBehind) ? ['indexBehind'] : []
       };
     } catch {
       // Whoever ended the question no longer listens.
@@ -122,12 +122,6 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     }
     return { facets: counted.facets, mapped: index.mapped };
   }
-}
-
-/** A facet that search cannot count although articles have it, or that is asked for. */
-function notMapped(mapped: ReadonlySet<FacetName>, rows: readonly Row[], { facets }: FindQuery): readonly FindNote[] {
-  const missing = facetNames.filter((facet) => !mapped.has(facet));
-  return missing.some((facet) => chosenIn(facets, facet).length > 0 || rows.some(({ article }) => valuesOf(article, facet).length > 0)) ? ['facetsNotMapped'] : [];
 }
 
 /** Search does not answer: for counts that is no failure. @throws the error of a question that was ended */
