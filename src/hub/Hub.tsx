@@ -3,26 +3,25 @@ import { ITheme } from '@fluentui/react/lib/Theme';
 import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { Article, ContentLanguage } from '../content/article';
+import { articleKey } from '../content/articleKey';
 import { FailureKind } from '../content/failures';
-import { HubContent, HubPage, Section } from '../content/hubContent';
+import { HubPage, Section } from '../content/hubContent';
 import { ArticleSection, FoundCards } from './cards/ArticleSection';
 import { FindHost } from './find/FindHost';
 import styles from './Hub.module.scss';
 import { HubContext, HubSurroundings } from './HubContext';
 import { LinkSection } from './links/LinkSection';
-import { HubAtSite } from './host/hubHost';
 import { fetchReader, ReaderHost } from './reader/ReaderHost';
 import { SkipLink } from './SkipLink';
 import { LoadStatus } from './states/LoadStatus';
 import { OwnerNotes } from './states/OwnerNotes';
 import { useBrokenImages } from './states/useBrokenImages';
 import { useRetry } from './states/useRetry';
-import { HubStorage } from './storage/hubStorage';
 import { HubStrings } from './strings';
 import { themeVariables } from './theme/themeVariables';
+import { ArticleSitesOptions, useArticleSites } from './useArticleSites';
 import { useCounts } from './useCounts';
 import { useHubPage } from './useHubPage';
-import { useOpenArticle } from './useOpenArticle';
 import { useReadMarks } from './useReadMarks';
 
 /** What stays the same whichever site is shown. */
@@ -44,9 +43,7 @@ export interface IfMissing {
   act(): void;
 }
 
-export interface HubProps extends HubLook, HubAtSite {
-  readonly content: HubContent;
-  readonly storage: HubStorage;
+export interface HubProps extends HubLook, ArticleSitesOptions {
   /** Stands beside the heading. */
   readonly besideTitle?: React.ReactNode;
   /** What is done in place of saying that neither list can be shown. Absent where nothing else can be tried. */
@@ -57,7 +54,7 @@ export interface HubProps extends HubLook, HubAtSite {
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
-  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, sharing, storage, besideTitle, ifMissing, onShown } = props;
+  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, besideTitle, ifMissing, onShown } = props;
   const [{ page: answer, loading }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
@@ -69,12 +66,13 @@ export const Hub: React.FC<HubProps> = (props) => {
   const themeSettings = React.useMemo(() => ({ theme }), [theme]);
   const contentElement = React.useRef<HTMLDivElement>(null);
   const retry = useRetry(page, loading, reload, contentElement);
-  const article = useOpenArticle(address);
+  const { article, site, there, contentOf, storageOf, canOpen, hrefOf } = useArticleSites(props);
   const [found, setFound] = React.useState<FoundCards>();
   const [jumps, setJumps] = React.useState(0);
   const articles = articlesOf(found?.section ?? page?.articles);
-  const [counts, changeCounts] = useCounts(content, articles);
-  const read = useReadMarks(storage, article.id);
+  const counts = useCounts(contentOf, articles);
+  const readIn = useReadMarks(storageOf, article);
+  const beside = React.useMemo(() => articles.filter((card) => card.site?.url === site), [articles, site]);
 
   React.useEffect(() => {
     if (missing) {
@@ -88,8 +86,11 @@ export const Hub: React.FC<HubProps> = (props) => {
     }
   }, [shown]);
 
-  const approach = (id: number): void => {
-    fetchReader().then(({ prefetchArticle }) => prefetchArticle(content, id)).catch(() => undefined);
+  const approach = (key: string): void => {
+    const card = articles.find((one) => articleKey(one) === key);
+    if (card && canOpen(card)) {
+      fetchReader().then(({ prefetchArticle }) => prefetchArticle(contentOf(card.site?.url), card.id)).catch(() => undefined);
+    }
   };
   const hasJumped = React.useRef(false);
   /** Looks for something in place of reading. */
@@ -101,7 +102,7 @@ export const Hub: React.FC<HubProps> = (props) => {
   };
   const returnFocus = (id: number): void => {
     // The card goes when what was looked for comes.
-    const card = hasJumped.current ? null : contentElement.current?.querySelector<HTMLElement>(`[data-hub-card="${id}"]`);
+    const card = hasJumped.current ? null : contentElement.current?.querySelector<HTMLElement>(`[data-hub-card="${articleKey({ id, site: site === undefined ? undefined : { url: site, title: '' } })}"]`);
     hasJumped.current = false;
     (card ?? contentElement.current)?.focus();
   };
@@ -126,25 +127,25 @@ export const Hub: React.FC<HubProps> = (props) => {
               onBrokenImage={brokenImages.report}
               retry={retry}
               counts={counts}
-              read={read}
-              hrefOf={address.hrefOf}
-              onOpen={article.open}
+              readIn={readIn}
+              hrefOf={hrefOf}
+              canOpen={canOpen}
+              onOpen={(card) => article.open(card.id, card.site?.url)}
               onApproach={approach}
             />
             <LinkSection section={page?.links} categories={page?.linkCategories ?? []} onBrokenImage={brokenImages.report} retry={retry} />
           </div>
           <ReaderHost
+            // What is read of another site has its own comments and likes, also under the same number.
+            key={site ?? ''}
             id={article.id}
-            content={content}
-            articles={articles}
-            listRoot={page && 'items' in page.articles ? page.articles.listRoot : undefined}
-            counts={counts}
-            onCounts={changeCounts}
-            address={address}
-            sharing={sharing}
-            storage={storage}
+            {...there}
+            articles={beside}
+            listRoot={site === undefined && page && 'items' in page.articles ? page.articles.listRoot : undefined}
+            counts={counts.of(site)}
+            onCounts={counts.changeIn(site)}
             variables={variables}
-            onOpen={article.open}
+            onOpen={(id) => article.open(id, site)}
             onLook={jump}
             onClose={article.close}
             onClosed={returnFocus}
