@@ -141,6 +141,20 @@ describe('an article of another site', () => {
     await waitFor(() => expect(screen.getByRole('link', { name: /Damp at the hub/ })).toHaveFocus());
   });
 
+  it('gives way to the one of the same number here when the address changes, with nothing left of it', async () => {
+    history.replaceState(null, '', `${PAGE}?hubArticle=12%40%2Fsites%2Fhousing`);
+    show();
+    await screen.findByText('What housing says.');
+    fireEvent.change(await screen.findByLabelText('Write a comment'), { target: { value: 'Meant for housing' } });
+    act(() => {
+      history.replaceState(null, '', `${PAGE}?hubArticle=12`);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await screen.findByText('The body of the article.');
+    expect(screen.queryByText('What housing says.')).not.toBeInTheDocument();
+    expect(await screen.findByLabelText('Write a comment')).toHaveValue('');
+  });
+
   it('opens from an address, and goes with it', async () => {
     history.replaceState(null, '', `${PAGE}?hubArticle=12%40%2Fsites%2Fhousing`);
     show();

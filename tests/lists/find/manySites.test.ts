@@ -1,6 +1,6 @@
 import { hubArticles } from '../../../src/lists/schema';
 import { noRights } from '../../../workbench/sharepoint/site/permissions';
-import { days } from '../support/site';
+import { days, NOW } from '../support/site';
 import { ask, titles, walk } from './support/asking';
 import { found, origins, SeveralSites, severalSites } from './support/severalSites';
 
@@ -79,8 +79,8 @@ it('what was just saved in the own site is found at once, in its place; in the o
   const finder = await sites.finder(sites.url('housing'));
   await found(finder, { words: 'damp' });
   Object.values(sites.services).forEach((service) => service.setSearchLag(3600));
-  sites.article('hub', 'Damp just now', { HubPublishFrom: days(-2.5) });
-  sites.article('housing', 'Damp in a moment', { HubPublishFrom: days(-2.5) });
+  sites.article('hub', 'Damp just now', { HubPublishFrom: days(-2.5) }, NOW);
+  sites.article('housing', 'Damp in a moment', { HubPublishFrom: days(-2.5) }, NOW);
   const later = await sites.finder(sites.url('housing'));
   expect(await walk(later, ask({ words: 'damp' }), 1)).toEqual(['Damp beds', 'Damp just now', 'Damp cellars', 'Damp walls']);
 });
@@ -108,6 +108,16 @@ it('of a translated pair the reader’s version comes, and numbers of other site
   expect(new Set(titles(await found(finder, { words: 'damp', language: 'en' })))).toEqual(new Set(['Damp homes', 'Damp offices', 'Damp, swyddfeydd']));
 });
 
+it('a version that does not answer the question takes no place, whatever has its number elsewhere', async () => {
+  const sites = await severalSites();
+  const english = sites.article('housing', 'Damp homes');
+  sites.article('housing', 'Cartrefi', { HubLanguage: 'cy', HubTranslationOf: english });
+  sites.article('hub', 'Something else');
+  sites.article('hub', 'Damp offices');
+  const finder = await sites.finder(sites.url('housing'));
+  expect(titles(await found(finder, { words: 'damp', language: 'cy' }))).toContain('Damp homes');
+});
+
 it('the sites of the hub site are meant where that was chosen', async () => {
   const sites = await withArticles();
   const finder = await sites.hubSiteFinder();
@@ -124,12 +134,22 @@ it('a site that somebody may not read, that has no list or is no site is left ou
   expect(page.notes).toEqual(['indexBehind']);
 });
 
-it('a site whose right was taken away meanwhile drops out, too', async () => {
+it('a site whose right was taken away meanwhile drops out, too, and the others stay', async () => {
   const sites = await withArticles({ role: 'visitor' });
-  const finder = await sites.finder(sites.url('housing'));
-  expect((await found(finder, { words: 'damp' })).articles).toHaveLength(3);
+  const finder = await sites.finder(sites.url('housing'), sites.url('roads'));
+  expect((await found(finder, { words: 'damp' })).articles).toHaveLength(4);
   await fault(sites, 'denied', '/sites/housing');
-  expect(titles(await found(finder, { words: 'damp' }))).toEqual(['Damp walls']);
+  const page = await found(finder, { words: 'damp' });
+  expect(origins(page)).toEqual(['Public Sector Hub: Damp walls', 'Roads: Damp roads']);
+  expect(page.notes).toEqual(['indexBehind']);
+});
+
+it('when the own site cannot be read any more, that is said', async () => {
+  const sites = await withArticles();
+  const finder = await sites.finder(sites.url('housing'));
+  await found(finder, { words: 'damp' });
+  await fault(sites, 'denied', "getList('/sites/hub");
+  await expect(found(finder, { words: 'damp' })).rejects.toMatchObject({ kind: 'accessDenied' });
 });
 
 it('where none of the others can be read the own site answers as if it were alone', async () => {

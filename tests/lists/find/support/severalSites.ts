@@ -4,7 +4,7 @@ import { ArticleFinder, FindQuery, FoundPage } from '../../../../src/content/fin
 import { hubArticles } from '../../../../src/lists/schema';
 import { sharePointContent } from '../../../../src/lists/sharePointContent';
 import { createSharePoint, SharePointOptions, SharePointService, Tenant } from '../../../../workbench/sharepoint';
-import { NOW } from '../../support/site';
+import { days, NOW } from '../../support/site';
 import { ask, searchMappings } from './asking';
 
 /** Path and title; the first is the hub's own. */
@@ -19,8 +19,8 @@ export interface SeveralSites {
   readonly requests: string[];
   /** Absolute. */
   url(site: SiteName): string;
-  /** Adds an article that readers see, unless the values say otherwise. */
-  article(site: SiteName, title: string, values?: Record<string, unknown>): number;
+  /** Adds an article that readers see, unless the values say otherwise; it was written on the day on which it is published, unless a moment says otherwise. */
+  article(site: SiteName, title: string, values?: Record<string, unknown>, at?: Date): number;
   /** The finder of the hub, that looks in these sites as well. */
   finder(...sites: string[]): Promise<ArticleFinder>;
   /** The same, for all of the hub site. */
@@ -52,7 +52,9 @@ export async function severalSites({ role = 'owner', ...options }: Partial<Share
   const sites: SeveralSites = {
     services, app, origin, requests,
     url: (site) => origin + SITES[site][0],
-    article: (site, title, values = {}) => services[site].addItem(hubArticles.url, { Title: title, HubPublishFrom: new Date(NOW.getTime() - 86_400_000).toISOString(), HubLanguage: 'en', ...values }),
+    article(site, title, values = {}, at = new Date(String(values.HubPublishFrom ?? days(-1)))) {
+      return services[site].addItem(hubArticles.url, { Title: title, HubPublishFrom: days(-1), HubLanguage: 'en', ...values }, [], at);
+    },
     finder: (...some) => finder(false, some),
     hubSiteFinder: () => finder(true, [])
   };

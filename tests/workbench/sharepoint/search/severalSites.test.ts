@@ -86,6 +86,8 @@ describe('items of several sites', () => {
   it('come in one order and in pages that neither repeat nor leave out', async () => {
     const pages = await Promise.all([0, 2, 4].map((StartRow) => titles('', '', { RowLimit: 2, StartRow })));
     expect(pages).toEqual([['Damp roads', 'Dry roofs'], ['Damp beds', 'Damp cellars'], ['Damp walls']]);
+    const one = await Promise.all([0, 1, 2, 3, 4].map((StartRow) => titles('', '', { RowLimit: 1, StartRow })));
+    expect(one).toEqual(pages.flat().map((title) => [title]));
     expect(await titles('', '', { SortList: [{ Property: 'SPSiteUrl', Direction: 0 }, ...newest] })).toEqual(['Damp beds', 'Damp cellars', 'Dry roofs', 'Damp walls', 'Damp roads']);
     expect(new Set((await search('', '')).PrimarySearchResults.map(({ DocId }) => DocId)).size).toBe(5);
     const first = await search('', '', { SortList: [{ Property: 'DocId', Direction: 0 }], RowLimit: 3 });
