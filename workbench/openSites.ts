@@ -19,7 +19,7 @@ export function openSites(dataFolder: string, tenant: Tenant, log: (line: string
   const open: OpenSite[] = [];
   try {
     for (const site of SITES) {
-      const service = createSharePoint({ databaseFile: path.join(dataFolder, `${site.name}.db`), sitePath: site.path, siteTitle: site.title, tenant, searchMappings, log });
+      const service = createSharePoint({ databaseFile: path.join(dataFolder, `${site.name}.db`), sitePath: site.path, siteTitle: site.title, hubSite: site.hubSite, tenant, searchMappings, log });
       open.push({ ...site, service, canvasFile: path.join(dataFolder, site === SITES[0] ? 'canvas.json' : `canvas.${site.name}.json`) });
     }
   } catch (error) {

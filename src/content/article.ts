@@ -4,9 +4,19 @@ import { Picture } from './picture';
 /** A language in which content is written. */
 export type ContentLanguage = 'en' | 'cy';
 
+/** A site that is not the hub's own. */
+export interface ArticleSite {
+  /** Absolute, without a trailing slash. */
+  readonly url: string;
+  readonly title: string;
+}
+
 /** An article as a card shows it: already mapped, checked and safe to render. */
 export interface Article {
+  /** Within its list; articles of different sites can have the same. */
   readonly id: number;
+  /** The other site in which it lies; absent where that is the hub's own. */
+  readonly site?: ArticleSite;
   readonly title: string;
   readonly summary: string | undefined;
   readonly image: Picture | undefined;

@@ -29,7 +29,7 @@ export interface FacetChoice {
 }
 
 /** What a reader, or an owner, should know about an answer. */
-export type FindNote = 'indexBehind' | 'searchUnavailable' | 'dateNotIndexed' | 'facetsNotMapped';
+export type FindNote = 'indexBehind' | 'searchUnavailable' | 'otherSitesUnavailable' | 'dateNotIndexed' | 'facetsNotMapped';
 
 /** One page of an answer. */
 export interface FoundPage {
@@ -42,9 +42,11 @@ export interface FoundPage {
   /** The orders in which the list can be read as long as it is. */
   readonly sorts: readonly SortOrder[];
   readonly notes: readonly FindNote[];
+  /** The title of the hub's own site, where other sites were searched as well. */
+  readonly ownSite?: string;
 }
 
-/** Finds articles in one list, however long it is. */
+/** Finds articles in one list, however long it is, or in those of several sites. */
 export interface ArticleFinder {
   /**
    * @param after - `next` of the page before; absent for the first page

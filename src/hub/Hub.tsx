@@ -2,15 +2,13 @@ import { Text } from '@fluentui/react/lib/Text';
 import { ITheme } from '@fluentui/react/lib/Theme';
 import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
-import { Article, ContentLanguage } from '../content/article';
+import { articleKey } from '../content/articleKey';
 import { FailureKind } from '../content/failures';
-import { HubContent } from '../content/hubContent';
 import { ArticleSection, FoundCards } from './cards/ArticleSection';
 import { FindHost } from './find/FindHost';
 import styles from './Hub.module.scss';
 import { HubContext, HubSurroundings } from './HubContext';
 import { LinkSection } from './links/LinkSection';
-import { HubAtSite } from './host/hubHost';
 import { fetchReader, ReaderHost } from './reader/ReaderHost';
 import { SavedNote } from './saved/SavedNote';
 import { articlesOf, isMissing, isReadable } from './sections';
@@ -20,16 +18,13 @@ import { LoadStatus } from './states/LoadStatus';
 import { OwnerNotes } from './states/OwnerNotes';
 import { useBrokenImages } from './states/useBrokenImages';
 import { useRetry } from './states/useRetry';
-import { HubStorage } from './storage/hubStorage';
 import { HubStrings } from './strings';
+import { contentLanguage } from './text/contentLanguage';
 import { themeVariables } from './theme/themeVariables';
+import { ArticleSitesOptions, useArticleSites } from './useArticleSites';
 import { useCounts } from './useCounts';
 import { useHubPage } from './useHubPage';
-import { useOpenArticle } from './useOpenArticle';
 import { useReadMarks } from './useReadMarks';
-
-/** Nobody asks for counts of cards that are about to be replaced. */
-const NONE_YET: readonly Article[] = [];
 
 /** What stays the same whichever site is shown. */
 export interface HubLook {
@@ -50,9 +45,7 @@ export interface IfMissing {
   act(): void;
 }
 
-export interface HubProps extends HubLook, HubAtSite {
-  readonly content: HubContent;
-  readonly storage: HubStorage;
+export interface HubProps extends HubLook, ArticleSitesOptions {
   /** Stands beside the heading. */
   readonly besideTitle?: React.ReactNode;
   /** What is done in place of saying that neither list can be shown. Absent where nothing else can be tried. */
@@ -68,7 +61,7 @@ export interface HubProps extends HubLook, HubAtSite {
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
-  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, sharing, storage, besideTitle, ifMissing, finish, onShown } = props;
+  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, besideTitle, ifMissing, finish, onShown } = props;
   const [{ page: answer, loading, standIn }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
@@ -81,12 +74,13 @@ export const Hub: React.FC<HubProps> = (props) => {
   const themeSettings = React.useMemo(() => ({ theme }), [theme]);
   const contentElement = React.useRef<HTMLDivElement>(null);
   const retry = useRetry(page, loading, reload, contentElement);
-  const article = useOpenArticle(address);
+  const { article, site, there, contentOf, storageOf, canOpen, hrefOf } = useArticleSites(props);
   const [found, setFound] = React.useState<FoundCards>();
   const [jumps, setJumps] = React.useState(0);
   const articles = articlesOf(found?.section ?? page?.articles);
-  const [counts, changeCounts] = useCounts(content, loading && !found ? NONE_YET : articles);
-  const read = useReadMarks(storage, article.id);
+  const counts = useCounts(contentOf, articles, loading && !found);
+  const readIn = useReadMarks(storageOf, article);
+  const beside = React.useMemo(() => articles.filter((card) => card.site?.url === site), [articles, site]);
 
   React.useEffect(() => {
     if (missing) {
@@ -100,8 +94,11 @@ export const Hub: React.FC<HubProps> = (props) => {
     }
   }, [readable]);
 
-  const approach = (id: number): void => {
-    fetchReader().then(({ prefetchArticle }) => prefetchArticle(content, id)).catch(() => undefined);
+  const approach = (key: string): void => {
+    const card = articles.find((one) => articleKey(one) === key);
+    if (card && canOpen(card)) {
+      fetchReader().then(({ prefetchArticle }) => prefetchArticle(contentOf(card.site?.url), card.id)).catch(() => undefined);
+    }
   };
   const hasJumped = React.useRef(false);
   /** Looks for something in place of reading. */
@@ -113,7 +110,7 @@ export const Hub: React.FC<HubProps> = (props) => {
   };
   const returnFocus = (id: number): void => {
     // The card goes when what was looked for comes.
-    const card = hasJumped.current ? null : contentElement.current?.querySelector<HTMLElement>(`[data-hub-card="${id}"]`);
+    const card = hasJumped.current ? null : contentElement.current?.querySelector<HTMLElement>(`[data-hub-card="${articleKey({ id, site: site === undefined ? undefined : { url: site, title: '' } })}"]`);
     hasJumped.current = false;
     (card ?? contentElement.current)?.focus();
   };
@@ -140,25 +137,25 @@ export const Hub: React.FC<HubProps> = (props) => {
               onBrokenImage={brokenImages.report}
               retry={retry}
               counts={counts}
-              read={read}
-              hrefOf={address.hrefOf}
-              onOpen={article.open}
+              readIn={readIn}
+              hrefOf={hrefOf}
+              canOpen={canOpen}
+              onOpen={(card) => article.open(card.id, card.site?.url)}
               onApproach={approach}
             />
             <LinkSection section={page?.links} categories={page?.linkCategories ?? []} onBrokenImage={brokenImages.report} retry={retry} />
           </div>
           <ReaderHost
+            // What is read of another site has its own comments and likes, also under the same number.
+            key={site ?? ''}
             id={article.id}
-            content={content}
-            articles={articles}
-            listRoot={page && 'items' in page.articles ? page.articles.listRoot : undefined}
-            counts={counts}
-            onCounts={changeCounts}
-            address={address}
-            sharing={sharing}
-            storage={storage}
+            {...there}
+            articles={beside}
+            listRoot={site === undefined && page && 'items' in page.articles ? page.articles.listRoot : undefined}
+            counts={counts.of(site)}
+            onCounts={counts.changeIn(site)}
             variables={variables}
-            onOpen={article.open}
+            onOpen={(id) => article.open(id, site)}
             onLook={jump}
             onClose={article.close}
             onClosed={returnFocus}
@@ -171,8 +168,3 @@ export const Hub: React.FC<HubProps> = (props) => {
 
 /** Of the element that holds what the hub shows; it takes the focus. */
 export const contentId = (idPrefix: string): string => `${idPrefix}-content`;
-
-/** Readers of every other language get the English texts, and so the English version of an article. */
-export function contentLanguage(language: string): ContentLanguage {
-  return language.startsWith('cy') ? 'cy' : 'en';
-}

@@ -10,6 +10,7 @@ import { ArticleFinder } from '../content/find';
 import { HubContent, HubQuery, Section } from '../content/hubContent';
 import { selectArticles } from '../content/selection';
 import { articleReader } from './articles';
+import type { Elsewhere } from './find/siteLists';
 import { RefusedQueryError, toContentError } from './failure';
 import { listPath } from './listPaths';
 import { linkReader } from './links';
@@ -19,6 +20,8 @@ import { linkCategories } from './schema/identity';
 export interface SharePointContentOptions {
   /** Server-relative path of the site that holds the lists, for example `/sites/hub`; `/` or an empty text for the root site. */
   readonly sitePath: string;
+  /** Where else articles are looked for; absent for nowhere. */
+  readonly elsewhere?: () => Elsewhere | undefined;
   /** The present; replaced in tests. */
   readonly now?: () => Date;
 }
@@ -28,7 +31,7 @@ export interface SharePointContentOptions {
  * @param sp - PnPjs, bound to the page, or to the site that holds the lists where that is another one
  */
 export function sharePointContent(sp: SPFI, options: SharePointContentOptions): HubContent {
-  const { sitePath, now = () => new Date() } = options;
+  const { sitePath, elsewhere, now = () => new Date() } = options;
   let port: ArticleContent | undefined;
   let finder: ArticleFinder | undefined;
 
@@ -49,8 +52,8 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
       return port;
     },
     async finder() {
-      const { articleFinder } = await import(/* webpackChunkName: 'hub-find-sharepoint' */ './find/articleFinder');
-      finder ??= articleFinder(sp, sitePath, now);
+      const { finderOf } = await import(/* webpackChunkName: 'hub-find-sharepoint' */ './find/finderOf');
+      finder ??= finderOf(sp, sitePath, now, elsewhere);
       return finder;
     }
   };

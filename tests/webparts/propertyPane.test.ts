@@ -1,5 +1,7 @@
 import { IPropertyPaneDropdownOption } from '@microsoft/sp-property-pane';
+import { siteAt } from '../../src/hub/site/chosenSite';
 import { FoundHubs, propertyPane } from '../../src/webparts/publicSectorHub/propertyPane';
+import { searchedSites, SearchedSites, searchKey } from '../../src/webparts/publicSectorHub/webPartProperties';
 import { readStrings } from '../support/strings';
 
 jest.mock('PublicSectorHubWebPartStrings', () => jest.requireActual('../support/strings').readStrings('default'), { virtual: true });
@@ -7,7 +9,7 @@ jest.mock('PublicSectorHubWebPartStrings', () => jest.requireActual('../support/
 // SharePoint's own packages load only in its pages; a field there is no more than this.
 jest.mock('@microsoft/sp-property-pane', () => {
   const field = (targetProperty: string, properties: unknown): unknown => ({ targetProperty, properties });
-  return { PropertyPaneDropdown: field, PropertyPaneLabel: field, PropertyPaneSlider: field, PropertyPaneTextField: field };
+  return { PropertyPaneCheckbox: field, PropertyPaneDropdown: field, PropertyPaneLabel: field, PropertyPaneSlider: field, PropertyPaneTextField: field };
 });
 
 const { pane } = readStrings('default');
@@ -17,10 +19,11 @@ const root = { url: origin, title: 'The root' };
 
 interface Field {
   readonly targetProperty: string;
-  readonly properties: { readonly options?: readonly IPropertyPaneDropdownOption[]; readonly selectedKey?: string; readonly text?: string; readonly value?: number };
+  readonly properties: { readonly options?: readonly IPropertyPaneDropdownOption[]; readonly selectedKey?: string; readonly text?: string; readonly value?: number; readonly checked?: boolean; readonly disabled?: boolean };
 }
-const fields = (chosen: string, hubs: FoundHubs, articleCount: unknown = 12): readonly Field[] =>
-  propertyPane({ articleCount: articleCount as number }, chosen, hubs).pages.flatMap(({ groups }) => groups).flatMap((group) => ('groupFields' in group ? group.groupFields : [])) as never;
+const NOWHERE: SearchedSites = { hubSite: false, sites: [] };
+const fields = (chosen: string, hubs: FoundHubs, articleCount: unknown = 12, searched = NOWHERE): readonly Field[] =>
+  propertyPane({ articleCount: articleCount as number }, chosen, hubs, searched, `${origin}/sites/page`).pages.flatMap(({ groups }) => groups).flatMap((group) => ('groupFields' in group ? group.groupFields : [])) as never;
 const dropdown = (chosen: string, hubs: FoundHubs): Field['properties'] => fields(chosen, hubs).find(({ targetProperty }) => targetProperty === 'site')?.properties ?? {};
 const options = (chosen: string, hubs: FoundHubs): readonly [unknown, string][] => (dropdown(chosen, hubs).options ?? []).map(({ key, text }) => [key, text]);
 const label = (hubs: FoundHubs): string | undefined => fields('', hubs).map(({ properties }) => properties.text).find((text) => text !== undefined);
@@ -28,7 +31,7 @@ const label = (hubs: FoundHubs): string | undefined => fields('', hubs).map(({ p
 const USUAL = [['', pane.siteOwn], ['default', pane.siteDefault]];
 
 it('sets the properties that the web part reads', () => {
-  expect(fields('', undefined).map(({ targetProperty }) => targetProperty).filter(Boolean)).toEqual(['title', 'articleCount', 'site']);
+  expect(fields('', undefined).map(({ targetProperty }) => targetProperty).filter(Boolean)).toEqual(['title', 'articleCount', 'site', 'searchIn.own', 'searchIn.hubSite']);
 });
 
 it('while hubs are looked for, offers what is always there and says so', () => {
@@ -75,4 +78,45 @@ it('has a key for each option', () => {
 
 it('a stored number of articles that is none becomes the usual one', () => {
   expect(fields('', undefined, 'many').find(({ targetProperty }) => targetProperty === 'articleCount')?.properties.value).toBe(12);
+});
+
+describe('where readers search', () => {
+  const boxes = (chosen: string, hubs: FoundHubs, searched = NOWHERE): readonly (readonly [string, string | undefined, boolean | undefined, boolean])[] =>
+    fields(chosen, hubs, 12, searched).filter(({ targetProperty }) => targetProperty.startsWith('searchIn')).map(({ targetProperty, properties: { text, checked, disabled } }) => [targetProperty, text, checked, disabled === true]);
+  const own = ['searchIn.own', pane.searchOwn, true, true];
+  const hubSite = (checked: boolean): unknown[] => ['searchIn.hubSite', pane.searchHubSite, checked, false];
+
+  it('the own site always is, and the hub site and every hub that was found can be ticked', () => {
+    expect(boxes('', { organisation: undefined, found: [intranet, root] })).toEqual([
+      own, hubSite(false), ['searchIn.%2Fsites%2Fintranet', 'The intranet (/sites/intranet)', false, false], ['searchIn.%2F', 'The root (/)', false, false]
+    ]);
+  });
+
+  it('what was ticked is', () => {
+    expect(boxes('', { organisation: undefined, found: [intranet, root] }, { hubSite: true, sites: [`${origin}/Sites/Intranet`] }).map(([, , checked]) => checked)).toEqual([true, true, true, false]);
+  });
+
+  it.each([['', { url: `${origin}/sites/page`, title: 'Page' }], ['default', intranet], [`${origin}/sites/intranet`, intranet]])('the hub that is shown, chosen as %j, is no other one', (chosen, shown) => {
+    expect(boxes(chosen, { organisation: intranet, found: [shown, root] }).map(([name]) => name)).toEqual(['searchIn.own', 'searchIn.hubSite', 'searchIn.%2F']);
+  });
+
+  it.each<[string, FoundHubs]>([['while hubs are looked for', undefined], ['when that failed', 'failed'], ['when search does not find it', { organisation: undefined, found: [] }]])('what was ticked can be seen and taken back %s', (_, hubs) => {
+    expect(boxes('', hubs, { hubSite: false, sites: [`${origin}/sites/gone`] })).toEqual([own, hubSite(false), ['searchIn.%2Fsites%2Fgone', `${origin}/sites/gone`, true, false]]);
+  });
+
+  const at = (path: string): string | undefined => siteAt(path, origin);
+
+  it.each(['/', '/sites/a.b', '/teams/x[1]', '/sites/t%C5%B7', '/sites/a%20b'])('the site %s is stored under a name that SPFx takes for one', (path) => {
+    const site = origin + (path === '/' ? '' : path);
+    expect(searchKey(site)).not.toMatch(/[.[\]]/);
+    expect(searchedSites({ [searchKey(site)]: true }, at)).toEqual({ hubSite: false, sites: [at(path)] });
+  });
+
+  it('what is stored and makes no sense is left out', () => {
+    for (const stored of [undefined, null, 'all', 7, []]) {
+      expect(searchedSites(stored, at)).toEqual(NOWHERE);
+    }
+    expect(searchedSites({ hubSite: 'yes', '%2Fsites%2Fhub': 1, '%E0%A4%A': true, 'https%3A%2F%2Fevil%2Eexample%2Fsites%2Fhub': true, '%2F%2Fevil%2Eexample': true, own: true, '%2Fsites%2Fb': true, '%2Fsites%2Fa': true, '%2Fsites%2Fno': false }, at))
+      .toEqual({ hubSite: false, sites: [`${origin}/sites/a`, `${origin}/sites/b`] });
+  });
 });

@@ -29,6 +29,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
   checkMappings(searchMappings);
   const serverTime = (): Date => new Date(now().getTime() + tenant.faults.clockOffset);
   const store = openStore(databaseFile, () => momentText(serverTime()));
+  store.search.numberFor(sitePath);
   store.search.map(searchMappings);
   store.search.lagSeconds = searchLagSeconds;
   const personOf = ({ person }: Role): User => store.users.byLoginName(person.loginName) ?? store.users.byId(store.users.ensure(person)) as User;
@@ -39,7 +40,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
   Object.values(roles).forEach(personOf);
   ensureGroups({ store, title: siteTitle });
   const site: Site = {
-    path: sitePath, title: siteTitle, origin: '', store, now: serverTime, log, limits: { ...sharePointLimits, ...limits }, tenant, ...identify(roles.owner),
+    path: sitePath, title: siteTitle, hubSite: options.hubSite && joinablePath(options.hubSite), origin: '', store, now: serverTime, log, limits: { ...sharePointLimits, ...limits }, tenant, ...identify(roles.owner),
     rightsOf: (user) => rightsOf(roleOfUser(user))
   };
   tenant.sites.push(site);

@@ -14,6 +14,8 @@ export interface SharePointOptions {
   /** Server-relative, `/` for the root site; `/sites/hub` when absent. */
   readonly sitePath?: string;
   readonly siteTitle?: string;
+  /** Server-relative path of the hub site with which it is associated, or which it is itself. None when absent. */
+  readonly hubSite?: string;
   /** To which the site belongs; one of its own when absent. */
   readonly tenant?: Tenant;
   readonly now?: () => Date;

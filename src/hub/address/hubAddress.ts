@@ -2,10 +2,15 @@
 export interface HubAddress {
   /** The article that the address names, if it is meant for this hub. */
   current(): number | undefined;
-  /** An absolute address that opens this article here, or none; what is looked for stays in it. */
-  hrefOf(article?: number): string;
+  /** The other site in which that article lies; undefined for one of the hub's own. Absent where an address cannot name a site. */
+  currentSite?(): string | undefined;
+  /**
+   * An absolute address that opens this article here, or none; what is looked for stays in it.
+   * @param site - the other site in which it lies, absolute
+   */
+  hrefOf(article?: number, site?: string): string;
   /** Puts an article into the address; Back leads to where the reader was. An article in place of another takes its place. */
-  open(article: number): void;
+  open(article: number, site?: string): void;
   /** Takes the article out of the address. */
   close(): void;
   /** What is looked for, as `find/lookText` writes it; an empty text for nothing. */

@@ -1,8 +1,11 @@
+import { siteAt } from '../site/chosenSite';
 import { HubAddress } from './hubAddress';
 import { hubsOnPage } from './hubsOnPage';
 import { sharedLink } from './sharedLink';
 
 const ARTICLE = 'hubArticle';
+/** An article, and the path of the other site in which it lies: `12`, `12@/sites/housing`. */
+const NAMED = /^(\d+)(?:@(\/.*))?$/;
 /** Which of several hubs on one page is meant. */
 const PART = 'hubPart';
 /** What is looked for: `hubFind.1a2b3c4d`, so that several hubs on one page can each have their own. A link may leave the part out. */
@@ -30,13 +33,13 @@ export function pageAddress(part: string, host: Window = window): HubAddress {
     return other === part || (other === undefined && hubsOnPage.isFirst(part)) ? short : undefined;
   };
 
-  const at = (article: number | undefined): string => {
+  const at = (article: number | undefined, site?: string): string => {
     const url = new URL(host.location.href);
     if (article === undefined) {
       url.searchParams.delete(ARTICLE);
       url.searchParams.delete(PART);
     } else {
-      url.searchParams.set(ARTICLE, String(article));
+      url.searchParams.set(ARTICLE, site === undefined ? String(article) : `${article}@${new URL(site).pathname}`);
       url.searchParams.set(PART, part);
     }
     return url.href;
@@ -48,19 +51,24 @@ export function pageAddress(part: string, host: Window = window): HubAddress {
     }
     return other === part || (!patient && !hubsOnPage.has(other) && hubsOnPage.isFirst(part));
   };
-  const named = (): number | undefined => {
-    const id = Number(parameters().get(ARTICLE));
-    return isMeant(parameters().get(PART)) && Number.isInteger(id) && id > 0 ? id : undefined;
+  const meant = (): { readonly id: number; readonly site: string | undefined } | undefined => {
+    const [, number, path] = NAMED.exec(parameters().get(ARTICLE) ?? '') ?? [];
+    const id = Number(number);
+    const site = path === undefined ? undefined : siteAt(path, new URL(host.location.href).origin);
+    // An article of a site that is none here is no article.
+    return isMeant(parameters().get(PART)) && Number.isSafeInteger(id) && id > 0 && (path === undefined) === (site === undefined) ? { id, site } : undefined;
   };
+  const named = (): number | undefined => meant()?.id;
 
   return {
     current: () => (leaving ? undefined : named()),
-    hrefOf: (article) => sharedLink(at(article)),
-    open(article) {
+    currentSite: () => (leaving ? undefined : meant()?.site),
+    hrefOf: (article, site) => sharedLink(at(article, site)),
+    open(article, site) {
       if (named() === undefined) {
-        host.history.pushState({ ...host.history.state, [MINE]: true }, '', at(article));
+        host.history.pushState({ ...host.history.state, [MINE]: true }, '', at(article, site));
       } else {
-        host.history.replaceState(host.history.state, '', at(article));
+        host.history.replaceState(host.history.state, '', at(article, site));
       }
     },
     close() {

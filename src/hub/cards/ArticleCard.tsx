@@ -3,10 +3,13 @@ import { Link } from '@fluentui/react/lib/Link';
 import { Text } from '@fluentui/react/lib/Text';
 import * as React from 'react';
 import { Article } from '../../content/article';
+import { articleKey } from '../../content/articleKey';
 import { ArticleCounts } from '../../content/articleContent';
 import { Byline } from '../../content/byline';
 import { useHub } from '../HubContext';
+import { NewTabIcon } from '../links/NewTabIcon';
 import { ReportBrokenImage } from '../states/useBrokenImages';
+import { fill } from '../text/fill';
 import { choiceText } from '../text/choiceText';
 import { foreignLanguage } from '../text/foreignLanguage';
 import { longDate } from '../text/longDate';
@@ -23,13 +26,16 @@ export interface ArticleCardProps {
   /** The leading article is larger, its image beside the words where there is room. */
   readonly lead: boolean;
   readonly onBrokenImage: ReportBrokenImage;
+  /** The title of the site in which it lies, where articles of several sites stand side by side. */
+  readonly from: string | undefined;
   /** Where the article opens in a tab of its own. */
   readonly href: string;
   readonly counts: ArticleCounts | undefined;
   /** Whether this person has read it in this browser. */
   readonly read: boolean;
   readonly mark: Mark | undefined;
-  readonly onOpen: (id: number) => void;
+  /** Absent for one that only SharePoint's own page can show. */
+  readonly onOpen: ((article: Article) => void) | undefined;
 }
 
 /**
@@ -37,29 +43,35 @@ export interface ArticleCardProps {
  * opening in a new tab, copying the address and reading aloud work as everywhere. Drawn again only when something of it changes, since
  * whoever types waits for that.
  */
-export const ArticleCard = React.memo<ArticleCardProps>(({ article, lead, onBrokenImage, href, counts, read, mark = asItIs, onOpen }) => {
-  const { strings } = useHub();
-  const { id, title, summary, topic, byline, publishFrom, language, featured } = article;
+export const ArticleCard = React.memo<ArticleCardProps>(({ article, lead, from, onBrokenImage, href, counts, read, mark = asItIs, onOpen }) => {
+  const { strings, inTeams } = useHub();
+  const { site, title, summary, topic, byline, publishFrom, language, featured } = article;
   const foreign = foreignLanguage(language, strings.language);
   const label = [featured ? strings.featured : undefined, topic && choiceText(strings, topic), foreign && strings.languageNames[foreign], read && strings.read];
+  // SharePoint's pages refuse to be shown in a frame.
+  const leaves = !onOpen && inTeams;
   const open = (event: React.MouseEvent): void => {
-    if (isPlainClick(event)) {
+    if (onOpen && isPlainClick(event)) {
       event.preventDefault();
-      onOpen(id);
+      onOpen(article);
     }
   };
 
   return (
     <DocumentCard className={lead ? styles.leadCard : styles.card}>
-      <CardImage picture={article.image} language={language} onBroken={() => onBrokenImage(article)} eager={lead} />
+      <CardImage picture={article.image} language={language} onBroken={() => site ?? onBrokenImage(article)} eager={lead} />
       <div className={styles.words}>
         <Text variant="small" block className={styles.label}>{label.filter(Boolean).join(' · ')}</Text>
         <Text as="h4" variant={lead ? 'xLarge' : 'mediumPlus'} block className={styles.cardTitle} lang={language}>
-          <Link href={href} className={styles.cardLink} data-hub-card={id} onClick={open}>{mark(title)}</Link>
+          <Link href={href} className={styles.cardLink} data-hub-card={articleKey(article)} onClick={open} {...(leaves ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
+            {mark(title)}
+            {leaves && <>{' '}<NewTabIcon label={strings.opensInNewTab} language={strings.language} /></>}
+          </Link>
         </Text>
         {summary !== undefined && <Text variant="medium" block className={styles.summary} lang={language}>{mark(summary)}</Text>}
         <Text variant="small" block className={styles.origin}>
           {byline && <span lang={language}>{bylineText(byline)}</span>}
+          {from !== undefined && <span>{fill(strings.find.from, { site: from })}</span>}
           {publishFrom && <time dateTime={publishFrom.toISOString()} className={styles.date}>{longDate(publishFrom, strings)}</time>}
         </Text>
         <CardCounts counts={counts} />

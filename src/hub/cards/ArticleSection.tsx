@@ -1,13 +1,14 @@
 import { Text } from '@fluentui/react/lib/Text';
 import * as React from 'react';
 import { Article } from '../../content/article';
+import { articleKey } from '../../content/articleKey';
 import { Section } from '../../content/hubContent';
 import { useHub } from '../HubContext';
 import { Empty } from '../states/Empty';
 import { Failed } from '../states/Failed';
 import { ReportBrokenImage } from '../states/useBrokenImages';
 import { Retry } from '../states/useRetry';
-import { Counts } from '../useCounts';
+import { SiteCounts } from '../useCounts';
 import { ArticleCard, Mark } from './ArticleCard';
 import styles from './cards.module.scss';
 import { CardSkeleton } from './CardSkeleton';
@@ -22,6 +23,8 @@ export interface FoundCards {
   readonly retry: Retry;
   /** Marks in a text what was looked for. */
   readonly mark: Mark | undefined;
+  /** The title of the hub's own site, where cards of other sites can stand beside its own. */
+  readonly ownSite: string | undefined;
   /** Stands there when nothing was found. */
   readonly empty: React.ReactNode;
   readonly after: React.ReactNode;
@@ -35,14 +38,16 @@ export interface ArticleSectionProps {
   readonly cardCount: number;
   readonly onBrokenImage: ReportBrokenImage;
   readonly retry: Retry;
-  readonly counts: Counts;
-  /** The articles that this person has read. */
-  readonly read: ReadonlySet<number>;
+  readonly counts: SiteCounts;
+  /** The articles of a site that this person has read. */
+  readonly readIn: (site?: string) => ReadonlySet<number>;
   /** Where an article opens in a tab of its own. */
-  readonly hrefOf: (id: number) => string;
-  readonly onOpen: (id: number) => void;
+  readonly hrefOf: (article: Article) => string;
+  /** Whether an article can be read here. */
+  readonly canOpen: (article: Article) => boolean;
+  readonly onOpen: (article: Article) => void;
   /** Called for an article that will probably be opened. */
-  readonly onApproach: (id: number) => void;
+  readonly onApproach: (key: string) => void;
 }
 
 /** The articles under their heading, or why there are none. */
@@ -57,7 +62,7 @@ export const ArticleSection: React.FC<ArticleSectionProps> = (props) => {
   );
 };
 
-const Body: React.FC<ArticleSectionProps> = ({ section: own, found, cardCount, onBrokenImage, retry, counts, read, hrefOf, onOpen, onApproach }) => {
+const Body: React.FC<ArticleSectionProps> = ({ section: own, found, cardCount, onBrokenImage, retry, counts, readIn, hrefOf, canOpen, onOpen, onApproach }) => {
   const { strings } = useHub();
   const approach = useApproach(onApproach);
   const section = found?.section ?? own;
@@ -74,16 +79,17 @@ const Body: React.FC<ArticleSectionProps> = ({ section: own, found, cardCount, o
     <>
       <ul className={styles.grid} aria-busy={found?.busy} {...approach}>
         {section.items.map((article, index) => (
-          <li key={article.id} className={isLead(article, index, found) ? styles.leadPlace : styles.place}>
+          <li key={articleKey(article)} className={isLead(article, index, found) ? styles.leadPlace : styles.place}>
             <ArticleCard
               article={article}
               lead={isLead(article, index, found)}
+              from={article.site?.title ?? found?.ownSite}
               onBrokenImage={onBrokenImage}
-              href={hrefOf(article.id)}
-              counts={counts.get(article.id)}
-              read={read.has(article.id)}
+              href={hrefOf(article)}
+              counts={counts.of(article.site?.url).get(article.id)}
+              read={readIn(article.site?.url).has(article.id)}
               mark={found?.mark}
-              onOpen={onOpen}
+              onOpen={canOpen(article) ? onOpen : undefined}
             />
           </li>
         ))}

@@ -11,9 +11,9 @@ export interface Approach {
 }
 
 /** Tells which article's card the pointer rests on or the keyboard has reached. */
-export function useApproach(onApproach: (id: number) => void): Approach {
+export function useApproach(onApproach: (key: string) => void): Approach {
   const timer = React.useRef<number>();
-  const over = React.useRef<number>();
+  const over = React.useRef<string>();
   React.useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const leave = (): void => {
@@ -21,17 +21,16 @@ export function useApproach(onApproach: (id: number) => void): Approach {
     over.current = undefined;
   };
   const reach = (event: React.SyntheticEvent): void => {
-    const id = cardAt(event);
-    if (id !== over.current) {
+    const key = cardAt(event);
+    if (key !== over.current) {
       leave();
-      over.current = id;
-      timer.current = id === undefined ? undefined : window.setTimeout(() => onApproach(id), LINGERING);
+      over.current = key;
+      timer.current = key === undefined ? undefined : window.setTimeout(() => onApproach(key), LINGERING);
     }
   };
   return { onMouseOver: reach, onMouseLeave: leave, onFocus: reach };
 }
 
-function cardAt({ target }: React.SyntheticEvent): number | undefined {
-  const id = Number((target as Element).closest('li')?.querySelector<HTMLElement>('[data-hub-card]')?.dataset.hubCard);
-  return Number.isNaN(id) ? undefined : id;
+function cardAt({ target }: React.SyntheticEvent): string | undefined {
+  return (target as Element).closest('li')?.querySelector<HTMLElement>('[data-hub-card]')?.dataset.hubCard;
 }

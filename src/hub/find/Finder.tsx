@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { FindQuery } from '../../content/find';
 import { useHub } from '../HubContext';
-import { contentId, contentLanguage } from '../Hub';
+import { contentId } from '../Hub';
+import { contentLanguage } from '../text/contentLanguage';
 import { ChosenFacets } from './ChosenFacets';
 import { FacetPanel } from './FacetPanel';
 import type { FindHostProps } from './FindHost';

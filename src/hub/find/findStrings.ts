@@ -34,6 +34,8 @@ export interface FindStrings {
   readonly copyLink: string;
   readonly link: string;
   readonly notes: Readonly<Record<FindNote, string>>;
+  /** Where a card comes from; `{site}` is a site's title. */
+  readonly from: string;
   /** Names a choice in an article, which is a button there. */
   readonly findAll: string;
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Article } from '../../content/article';
+import { articleKey } from '../../content/articleKey';
 import { Section } from '../../content/hubContent';
 import { FoundCards } from '../cards/ArticleSection';
 import { isSomething, Look, writeLook } from './lookText';
@@ -45,6 +46,7 @@ export function useFoundCards({ answering, isActive, own, onChange, onFound, toC
       busy: busy && !failure,
       retry,
       mark: isAnswered ? mark : undefined,
+      ownSite: isAnswered ? last?.ownSite : undefined,
       empty: isAnswered ? <NothingFound query={answer.query} onChange={drop} /> : undefined,
       after: isAnswered && last ? <MoreCards key={writeLook(answer.query)} shown={items.length} total={last.total} hasMore={last.next !== undefined} more={more} idle={!busy} onMore={answering.askMore} /> : undefined
     });
@@ -60,5 +62,5 @@ export function useFoundCards({ answering, isActive, own, onChange, onFound, toC
 
 /** A list that grows while somebody reads it can give an article twice. */
 function once({ pages }: Answer): readonly Article[] {
-  return Array.from(new Map(pages.flatMap(({ articles }) => articles).map((article) => [article.id, article])).values());
+  return Array.from(new Map(pages.flatMap(({ articles }) => articles).map((article) => [articleKey(article), article])).values());
 }

@@ -24,4 +24,6 @@ export interface HubHost {
 export interface HubAtSite {
   readonly address: HubAddress;
   readonly sharing: Sharing;
+  /** The same for articles of another site that are read in this hub; absent where addresses cannot name a site. */
+  readonly elsewhere?: (site: string) => Omit<HubAtSite, 'elsewhere'>;
 }

@@ -1,6 +1,6 @@
 import { pageAddress } from '../address/pageAddress';
 import { pageSharing } from '../share/sharing';
-import { HubHost } from './hubHost';
+import { HubAtSite, HubHost } from './hubHost';
 
 /** Enough of a GUID to tell the web parts of one page apart. */
 const PART_LENGTH = 8;
@@ -11,6 +11,10 @@ const PART_LENGTH = 8;
  */
 export function pageHost(instanceId: string): HubHost {
   const address = pageAddress(instanceId.slice(0, PART_LENGTH));
-  const here = { address, sharing: pageSharing(address.hrefOf) };
+  const elsewhere: HubAtSite['elsewhere'] = (site) => {
+    const hrefOf = (article?: number): string => address.hrefOf(article, site);
+    return { address: { ...address, hrefOf, open: (article) => address.open(article, site) }, sharing: pageSharing(hrefOf) };
+  };
+  const here = { address, sharing: pageSharing(address.hrefOf), elsewhere };
   return { kind: 'page', askedSite: undefined, listen: () => () => undefined, at: () => here, shown: () => undefined };
 }

@@ -22,7 +22,7 @@ interface Lists {
 }
 
 /**
- * Finds articles in the hub's list; fetched when it is first needed, see `sharePointContent`.
+ * Finds articles in the hub's list.
  * @param sp - PnPjs, bound to the page or to the site that holds the lists
  * @param sitePath - server-relative path of the site that holds the lists
  */

@@ -15,6 +15,8 @@ export interface Cursor {
 export interface LastShown {
   readonly value: number;
   readonly id: number;
+  /** Of an article of another site. */
+  readonly site?: string;
 }
 
 /** As `next` of a page. */

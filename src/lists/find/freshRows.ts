@@ -39,11 +39,11 @@ export async function readFresh(source: RowSource, horizon: Date): Promise<Fresh
   const ids = Array.from(new Set(changes.filter(({ time }) => time > horizon.getTime() - MARGIN).map(({ id }) => id))).slice(0, MOST_ROWS);
   const further = source.has('HubBody') ? ['HubBody'] : [];
   const items = await itemsWhere(source.sp, 'Id', ids, (sp) => lightItems({ ...source, sp }, ...further));
-  return { ids: new Set(ids), rows: withBodies(items, source.root), isBehind: changes.some(({ time }) => time > horizon.getTime()) };
+  return { ids: new Set(ids), rows: withBodies(items, source), isBehind: changes.some(({ time }) => time > horizon.getTime()) };
 }
 
-function withBodies(items: readonly ListItem[], root: string): readonly Row[] {
-  return items.flatMap((item) => rowsOf([item], root).map((row) => ({ ...row, text: `${row.text}\n${bodyText(item)}` })));
+function withBodies(items: readonly ListItem[], source: RowSource): readonly Row[] {
+  return items.flatMap((item) => rowsOf([item], source).map((row) => ({ ...row, text: `${row.text}\n${bodyText(item)}` })));
 }
 
 /** The latest changes. That readers may ask for them as they may read the items is *assumed*. */

@@ -7,16 +7,16 @@ import { ContentFailure } from '../../content/failures';
 import { orContentFailure } from '../failure';
 import { endingWith } from './cancelling';
 import { Cursor, readCursor, writeCursor } from './cursor';
-import { countedBySearch, uncounted } from './facetCounts';
+import { countedBySearch, isCounted, notMapped, uncounted } from './facetCounts';
+import { Knowledge } from './foundRows';
 import { readFresh } from './freshRows';
 import { kept } from './kept';
 import { kqlOf } from './kql';
 import { ListShape } from './listShape';
-import { notMapped } from './notMapped';
 import { Question, Some } from './question';
 import { Row } from './rows';
 import { searchedList } from './searchedList';
-import { Knowledge, searchedRows } from './searchedRows';
+import { searchedRows } from './searchedRows';
 import { sortedRows, sortsOf } from './sortedRows';
 import { Axis, firstPlace, Place } from './stretch';
 import { walkedRows } from './walkedRows';
@@ -38,10 +38,10 @@ type Page = Pick<FoundPage, 'total' | 'next'> & Partial<Pick<FoundPage, 'sorts'>
  */
 export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => Date): LargeList {
   const whole = { sp, root, has: shape.has, isIndexed: shape.isIndexed };
-  const searched = searchedList(sp, shape);
+  const searched = searchedList(sp, { ids: [shape.id], choices: shape.choices });
   const knowledge = kept(FRESH, async (): Promise<Knowledge | undefined> => {
     const index = await searched.index();
-    return index && { searched, index, fresh: await readFresh(whole, index.horizon) };
+    return index && { searched, index, lists: [{ source: whole, id: shape.id, fresh: await readFresh(whole, index.horizon) }] };
   });
   let inOrder: { readonly of: string; readonly since: number; readonly rows: readonly Row[] | undefined } | undefined;
   let counted: { readonly of: string; readonly facets: Facets } | undefined;
@@ -70,7 +70,7 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     if (known === undefined) {
       return walkFrom(question, cursor);
     }
-    const notes: readonly FindNote[] = known.fresh.isBehind ? ['indexBehind'] : [];
+    const notes: readonly FindNote[] = known.lists.some(({ fresh }) => fresh.isBehind) ? ['indexBehind'] : [];
     const place = cursor.search ?? { row: 0, last: undefined, fresh: 0 };
     try {
       const all = question.query.sort !== 'newest' && cursor.search === undefined ? await sorted(question, known) : undefined;
@@ -80,8 +80,7 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
       }
       const { rows, next, total } = await searchedRows(question, known, place);
       const isWhole = cursor.search === undefined && next === undefined;
-      const isCounted = facetNames.every((facet) => known.index.mapped.has(facet) || chosenIn(question.query.facets, facet).length === 0);
-      const count = isWhole ? rows.length : isCounted ? total : undefined;
+      const count = isWhole ? rows.length : isCounted(known.index.mapped, question.query.facets) ? total : undefined;
       return { rows, next: next && writeCursor({ search: next }), total: count, sorts: sortsOf(shape, count), notes };
     } catch {
       // Whoever ended the question no longer listens.

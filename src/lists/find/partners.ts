@@ -14,7 +14,7 @@ export interface PairSource extends RowSource {
  * @throws what PnPjs throws
  */
 export async function versionsIn(source: PairSource, articles: readonly Row[], language: ContentLanguage, at: Date): Promise<readonly Row[]> {
-  const { sp, root, has, isIndexed } = source;
+  const { sp, has, isIndexed } = source;
   const others = articles.map(({ article }) => article).filter((article) => article.language !== language);
   if (others.length === 0 || !has('HubTranslationOf') || !has('HubLanguage')) {
     return [];
@@ -25,7 +25,7 @@ export async function versionsIn(source: PairSource, articles: readonly Row[], l
     itemsWhere(sp, 'Id', originals, (one) => lightItems({ ...source, sp: one })),
     isIndexed('HubTranslationOf') ? itemsWhere(sp, 'HubTranslationOf', others.map(({ id }) => id), (one) => lightItems({ ...source, sp: one })) : []
   ]);
-  return rowsOf(items.reduce((all, some) => [...all, ...some]), root).filter(({ article }) => article.language === language && isVisible(article, at, has));
+  return rowsOf(items.reduce((all, some) => [...all, ...some]), source).filter(({ article }) => article.language === language && isVisible(article, at, has));
 }
 
 /**

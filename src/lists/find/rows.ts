@@ -4,7 +4,7 @@ import { IItems } from '@pnp/sp/items';
 import '@pnp/sp/items/list';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
-import { Article } from '../../content/article';
+import { Article, ArticleSite } from '../../content/article';
 import { Findable, findable } from '../../content/finding/inMemory';
 import { articleColumns, mapArticle } from '../articles';
 import { ListItem } from '../itemValues';
@@ -20,6 +20,8 @@ export interface RowSource {
   readonly sp: SPFI;
   /** Server-relative path of the list. */
   readonly root: string;
+  /** The site of the list, where that is not the hub's own. */
+  readonly site?: ArticleSite;
   has(column: string): boolean;
 }
 
@@ -34,9 +36,10 @@ export function lightItems({ sp, root, has }: RowSource, ...further: readonly st
 }
 
 /** Maps items to rows; what has no title is nothing that could be shown. */
-export function rowsOf(items: readonly ListItem[], root: string): readonly Row[] {
+export function rowsOf(items: readonly ListItem[], { root, site }: Pick<RowSource, 'root' | 'site'>): readonly Row[] {
   return items.flatMap((item) => {
-    const article: Article | undefined = mapArticle(item, root, () => undefined);
+    const mapped: Article | undefined = mapArticle(item, root, () => undefined);
+    const article = mapped && site ? { ...mapped, site } : mapped;
     return article ? [{ ...findable(article), modified: String(item.Modified), likes: Number(item.LikesCount ?? 0) }] : [];
   });
 }

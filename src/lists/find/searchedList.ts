@@ -3,11 +3,18 @@ import { ChosenFacets, FacetName, facetNames } from '../../content/find';
 import { chosenIn } from '../../content/finding/facets';
 import { kept } from './kept';
 import { refinementFilter, restriction } from './kql';
-import { ListShape } from './listShape';
 import { expiresProperty, facetProperties, publishFromProperty } from './managedProperties';
 import { DESCENDING, postQuery, SearchAnswer, SearchQuestion } from './postQuery';
 
-/** What search knows of the list. */
+/** The lists that are looked through at a time. */
+export interface Searched {
+  /** Without braces. */
+  readonly ids: readonly string[];
+  /** The choices of a facet; none where the lists do not say. */
+  choices(facet: FacetName): readonly string[];
+}
+
+/** What search knows of the lists. */
 export interface Index {
   /** When the article that was changed last, of those that search knows, was changed. */
   readonly horizon: Date;
@@ -17,11 +24,11 @@ export interface Index {
   readonly dated: boolean;
 }
 
-/** One list, through search. Everything rejects with what PnPjs throws. */
+/** One list, or several, through search. Everything rejects with what PnPjs throws. */
 export interface SearchedList {
-  /** @returns undefined when search knows nothing of the list */
+  /** @returns undefined when search knows nothing of them */
   index(): Promise<Index | undefined>;
-  /** What readers see of the list that meets words and choices, newest first. */
+  /** What readers see of the lists that meets words and choices, newest first. */
   ask(sp: SPFI, asked: Asked): Promise<SearchAnswer>;
 }
 
@@ -42,10 +49,11 @@ const KNOWN_LASTS = 30_000;
 /** How old the answer may be to what an admin mapped. */
 const MAPPING_LASTS = 10 * 60_000;
 
-/** Finds through search in the list with that shape. */
-export function searchedList(sp: SPFI, shape: ListShape): SearchedList {
-  // What lies below the list and is no item of it, such as its views, is left out.
-  const list = `${restriction('ListId', ':', shape.id)} contentclass:STS_ListItem_GenericList`;
+/** Finds through search in lists of whichever sites. */
+export function searchedList(sp: SPFI, lists: Searched): SearchedList {
+  const ids = lists.ids.map((id) => restriction('ListId', ':', id)).join(' OR ');
+  // What lies below a list and is no item of it, such as its views, is left out.
+  const list = `${lists.ids.length > 1 ? `(${ids})` : ids} contentclass:STS_ListItem_GenericList`;
   const dated = kept(MAPPING_LASTS, async () =>
     (await postQuery(sp, { Querytext: `${list} ${restriction(publishFromProperty, '>=', '1990-01-01')}`, RowLimit: 1, SelectProperties: ['ListItemID'] })).total > 0);
   const index = kept(KNOWN_LASTS, async (): Promise<Index | undefined> => {
@@ -64,7 +72,7 @@ export function searchedList(sp: SPFI, shape: ListShape): SearchedList {
         .filter((part) => part !== '').join(' '),
       RowLimit: rowLimit,
       StartRow: startRow,
-      SelectProperties: ['ListItemID'],
+      SelectProperties: ['ListItemID', 'ListId'],
       // Those of the same second need an order, or pages would repeat some.
       SortList: [{ Property: isDated ? publishFromProperty : 'Created', Direction: DESCENDING }, { Property: 'DocId', Direction: DESCENDING }],
       Refiners: refiners(count.filter((facet) => mapped.has(facet))),
@@ -77,7 +85,7 @@ export function searchedList(sp: SPFI, shape: ListShape): SearchedList {
 
   /** Another solution may use the same spare property: then its values are none of the list's choices. */
   function isOwn(facet: FacetName, values: ReadonlyMap<string, number> | undefined): boolean {
-    const choices = shape.choices(facet);
+    const choices = lists.choices(facet);
     return values !== undefined && values.size > 0 && (choices.length === 0 || choices.some((choice) => values.has(choice)));
   }
 }

@@ -74,12 +74,12 @@ function startOf(found: readonly Findable[], after: string | undefined): number 
 }
 
 async function readAll(source: RowSource, at: Date): Promise<readonly Row[]> {
-  const { root, has } = source;
+  const { has } = source;
   const filter = publishedFilter(at, has);
   const items = lightItems(source).orderBy(has('HubPublishFrom') ? 'HubPublishFrom' : 'Id', false).top(PAGE);
   const all = new Map<number, ListItem>();
   for await (const page of filter === '' ? items : items.filter(filter)) {
     (page as readonly ListItem[]).forEach((item) => all.set(item.Id, item));
   }
-  return rowsOf(Array.from(all.values()), root);
+  return rowsOf(Array.from(all.values()), source);
 }

@@ -2,11 +2,12 @@ import { SPFI } from '@pnp/sp';
 import { SortOrder } from '../../content/find';
 import { inOrder } from '../../content/finding/inMemory';
 import { readCounts } from '../counts';
+import { Knowledge } from './foundRows';
 import { ListShape } from './listShape';
 import { MOST_FOUND } from './postQuery';
 import { Question } from './question';
 import { IDS_PER_PART, Row } from './rows';
-import { Knowledge, searchedRows } from './searchedRows';
+import { searchedRows } from './searchedRows';
 
 /** So many are read to be put into another order than that of dates; where more were found only that one is offered. */
 const MOST_SORTED = 300;

@@ -57,7 +57,7 @@ export async function readStretch(source: RowSource, axis: Axis, place: Place, s
     const floor = width === undefined ? undefined : place.value - width;
     try {
       const items = await lightItems(source, ...further).filter(windowFilter(source, axis, place, floor, at)).orderBy(axis, false).orderBy('Id', false).top(size)<ListItem[]>();
-      return { rows: rowsOf(items, source.root), next: behind(items, axis, { floor, width, size }) };
+      return { rows: rowsOf(items, source), next: behind(items, axis, { floor, width, size }) };
     } catch (error) {
       const known = await toContentError(error);
       if (!(known instanceof ContentFailure) || known.kind !== 'listTooLong' || (width !== undefined && width <= smallest)) {

@@ -22,7 +22,7 @@ import { sharePointContent } from '../../lists/sharePointContent';
 import type { FoundHubs } from './propertyPane';
 import type { TeamsHost } from './teams/teamsHost';
 import type { ThemeColours } from './teams/teamsTheme';
-import { articleCountOf, PublicSectorHubProperties } from './webPartProperties';
+import { articleCountOf, PublicSectorHubProperties, SearchedSites, searchedSites } from './webPartProperties';
 
 /** The web part: it hands SharePoint's context to the hub and owns nothing else. */
 export default class PublicSectorHubWebPart extends BaseClientSideWebPart<PublicSectorHubProperties> {
@@ -60,12 +60,12 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     this._themeProvider.themeChangedEvent.add(this, this._onThemeVariantChanged);
 
     const { web, user } = this.context.pageContext;
-    const { origin } = new URL(web.absoluteUrl);
+    const origin = this._origin;
     const pnp = (site: string): SPFI => spfi(site).using(SPFx(this.context));
     const storageOf = (scope: string): SiteContent['storage'] => hubStorage(`${scope}/${user.loginName}`, localArea());
     // A copy belongs to one person and one version of the product.
     const owner = `${this.manifest.version}/${user.loginName}`;
-    const own = { url: siteAt(web.absoluteUrl, origin) ?? web.absoluteUrl, title: web.title };
+    const own = { url: this._ownSite, title: web.title };
     this._surroundings = {
       own,
       mayCreate: may({ Low: String(web.permissions.value.Low) }, 'ManageLists'),
@@ -76,7 +76,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       },
       contentOf: onceEach((site) => {
         const sitePath = pathOf(site);
-        const content = sharePointContent(pnp(site), { sitePath });
+        const content = sharePointContent(pnp(site), { sitePath, elsewhere: () => ({ own: site, at: pnp, ...this._searched }) });
         const scope = `${owner}/${sitePath}`;
         return { content: savedContent(content, savedStore(owner, sitePath), scope), storage: storageOf(sitePath) };
       })
@@ -113,12 +113,26 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this._pane?.propertyPane(this.properties, this._chosen, this._hubs) ?? { pages: [] };
+    return this._pane?.propertyPane(this.properties, this._chosen, this._hubs, this._searched, this._ownSite) ?? { pages: [] };
   }
 
   private get _chosen(): string {
     const { site } = this.properties;
-    return site === DEFAULT_HUB ? DEFAULT_HUB : siteAt(site, new URL(this.context.pageContext.web.absoluteUrl).origin) ?? '';
+    return site === DEFAULT_HUB ? DEFAULT_HUB : siteAt(site, this._origin) ?? '';
+  }
+
+  /** Where readers search beside the hub's own site. */
+  private get _searched(): SearchedSites {
+    return searchedSites(this.properties.searchIn, (path) => siteAt(path, this._origin));
+  }
+
+  private get _ownSite(): string {
+    const { absoluteUrl } = this.context.pageContext.web;
+    return siteAt(absoluteUrl, this._origin) ?? absoluteUrl;
+  }
+
+  private get _origin(): string {
+    return new URL(this.context.pageContext.web.absoluteUrl).origin;
   }
 
   private _onThemeVariantChanged({ theme }: ThemeChangedEventArgs): void {

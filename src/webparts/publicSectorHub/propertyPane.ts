@@ -1,9 +1,9 @@
-import { IPropertyPaneConfiguration, IPropertyPaneDropdownOption, PropertyPaneDropdown, PropertyPaneLabel, PropertyPaneSlider, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import { IPropertyPaneConfiguration, IPropertyPaneDropdownOption, IPropertyPaneField, PropertyPaneCheckbox, PropertyPaneDropdown, PropertyPaneLabel, PropertyPaneSlider, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'PublicSectorHubWebPartStrings';
 import { HubSite } from '../../content/hubSites';
 import { placeOf } from '../../hub/site/chosenSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
-import { articleCountOf, FEWEST_ARTICLES, MOST_ARTICLES, PublicSectorHubProperties } from './webPartProperties';
+import { articleCountOf, FEWEST_ARTICLES, HUB_SITE, MOST_ARTICLES, PublicSectorHubProperties, SearchedSites, searchKey } from './webPartProperties';
 
 /** The hubs to choose from: `undefined` while they are looked for. */
 export type FoundHubs = { readonly organisation: HubSite | undefined; readonly found: readonly HubSite[] } | 'failed' | undefined;
@@ -12,8 +12,10 @@ export type FoundHubs = { readonly organisation: HubSite | undefined; readonly f
  * The settings of the web part, on a page and in Teams.
  * @public fetched by the web part, where no tool can follow
  * @param chosen - the stored site as far as it is one: `''`, `default` or an absolute address
+ * @param searched - where readers search beside the hub's own site
+ * @param ownSite - that of the page, absolute
  */
-export function propertyPane({ articleCount }: PublicSectorHubProperties, chosen: string, hubs: FoundHubs): IPropertyPaneConfiguration {
+export function propertyPane({ articleCount }: PublicSectorHubProperties, chosen: string, hubs: FoundHubs, searched: SearchedSites, ownSite: string): IPropertyPaneConfiguration {
   const { pane } = strings;
   return {
     pages: [
@@ -33,6 +35,10 @@ export function propertyPane({ articleCount }: PublicSectorHubProperties, chosen
               PropertyPaneDropdown('site', { label: pane.site, options: optionsOf(chosen, hubs), selectedKey: chosen }),
               PropertyPaneLabel('', { text: hubs === undefined ? pane.siteLooking : hubs === 'failed' ? pane.siteFailed : pane.siteFound })
             ]
+          },
+          {
+            groupName: pane.searchGroup,
+            groupFields: searchFields(chosen, hubs, searched, ownSite)
           }
         ]
       }
@@ -40,13 +46,33 @@ export function propertyPane({ articleCount }: PublicSectorHubProperties, chosen
   };
 }
 
+/** A box for each place that can be searched. The hub's own site always is; it cannot be unticked. */
+function searchFields(chosen: string, hubs: FoundHubs, { hubSite, sites }: SearchedSites, ownSite: string): IPropertyPaneField<unknown>[] {
+  const { pane } = strings;
+  const { organisation, found } = typeof hubs === 'object' ? hubs : { organisation: undefined, found: [] };
+  const shown = (chosen === DEFAULT_HUB ? organisation?.url : chosen || ownSite)?.toLowerCase();
+  // What was chosen stays to be seen, though search does not find it: it can be taken back.
+  const lost = sites.filter((url) => !found.some((site) => isSame(site.url, url)));
+  const others = [...found.map(({ url, title }) => ({ url, text: nameOf(title, url) })), ...lost.map((url) => ({ url, text: url }))].filter(({ url }) => url.toLowerCase() !== shown);
+  return [
+    PropertyPaneCheckbox('searchIn.own', { text: pane.searchOwn, checked: true, disabled: true }),
+    PropertyPaneCheckbox(`searchIn.${HUB_SITE}`, { text: pane.searchHubSite, checked: hubSite }),
+    ...others.map(({ url, text }) => PropertyPaneCheckbox(`searchIn.${searchKey(url)}`, { text, checked: sites.some((site) => isSame(site, url)) })),
+    PropertyPaneLabel('', { text: pane.searchHelp })
+  ];
+}
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const nameOf = (title: string, url: string): string => `${title} (${placeOf(url)})`;
+
 function optionsOf(chosen: string, hubs: FoundHubs): IPropertyPaneDropdownOption[] {
   const { pane } = strings;
   const { organisation, found } = typeof hubs === 'object' ? hubs : { organisation: undefined, found: [] };
   const options = [
     { key: '', text: pane.siteOwn },
     { key: DEFAULT_HUB, text: organisation ? `${pane.siteDefault}: ${organisation.title}` : pane.siteDefault },
-    ...found.map(({ url, title }) => ({ key: url, text: `${title} (${placeOf(url)})` }))
+    ...found.map(({ url, title }) => ({ key: url, text: nameOf(title, url) }))
   ];
   // What was chosen stays to be seen, though search does not find it.
   return options.some(({ key }) => key === chosen) ? options : [...options, { key: chosen, text: new URL(chosen).origin + placeOf(chosen) }];

@@ -54,6 +54,22 @@ describe('the address of a page', () => {
     expect(address().current()).toBeUndefined();
   });
 
+  it('names the other site in which an article lies', () => {
+    const mine = address();
+    const housing = `${location.origin}/sites/housing`;
+    mine.open(7, housing);
+    expect(at()).toBe(`${PAGE}?theme=dark&hubArticle=7%40%2Fsites%2Fhousing&hubPart=aaaaaaaa`);
+    expect([mine.current(), mine.currentSite?.()]).toEqual([7, housing]);
+    expect(mine.hrefOf(9, location.origin)).toContain('hubArticle=9%40%2F&');
+    mine.open(8);
+    expect([mine.current(), mine.currentSite?.()]).toEqual([8, undefined]);
+  });
+
+  it.each(['7@', '7@sites/housing', '7@//evil.example/sites/hub', '7@https://evil.example', '7@/sites/%E0%A4%A', '@/sites/housing', '7@/sites/a@'])('names no article of a site that is none here: %s', (named) => {
+    history.replaceState(null, '', `${PAGE}?${new URLSearchParams({ hubArticle: named })}`);
+    expect([address().current() === undefined, address().currentSite?.()]).toEqual(named === '7@/sites/a@' ? [false, `${location.origin}/sites/a@`] : [true, undefined]);
+  });
+
   it('tells when Back changes it, until nobody listens', async () => {
     const mine = address();
     const changed = jest.fn();

@@ -97,7 +97,7 @@ const valueOf = (name: string, { source, type }: ManagedProperty, row: Row, rank
 
 /** One cell, named as it was asked for. A property that is empty or that nobody knows is of type Null (recorded). */
 const cell = (name: string, row: Row, place: number, context: CellContext): Complex => {
-  const property = managedProperty(name, context.site.store.search.mappings);
+  const property = managedProperty(name, context.mappings);
   const value = property ? valueOf(name, property, row, place, context) : null;
   return keyValue(name, value, property && value !== null ? property.type : 'Null');
 };

@@ -14,18 +14,18 @@ const indexedList = ({ id, title, description, created }: CrawledList): IndexedI
 });
 
 /**
- * The lists of all sites in the index of the site that is asked. Each site has an index of its own; so that one query ranks, sorts
- * and refines lists together with items, each index holds the lists of all. They have numbers below zero, which no list of the site has.
+ * The site's lists in its index, so that one query ranks, sorts and refines lists together with items. They have numbers below zero, which
+ * the items of no list have.
  */
 export class ListDocuments {
   constructor(private readonly database: Database, private readonly put: Put) {}
 
-  /** Takes over a site's lists. @returns their numbers in this index, in the same order */
-  take(site: string, lists: readonly CrawledList[]): readonly number[] {
-    const known = new Map(this.database.all('SELECT number, id, crawled FROM search_list_document WHERE site = ?', [site]).map((row) => [String(row.id), row]));
+  /** Takes over the lists. @returns their numbers in this index, in the same order */
+  take(lists: readonly CrawledList[]): readonly number[] {
+    const known = new Map(this.database.all('SELECT number, id, crawled FROM search_list_document').map((row) => [String(row.id), row]));
     [...known].filter(([id]) => !lists.some((list) => list.id === id)).forEach(([id, { number }]) => {
       this.put(-Number(number), NO_ITEM, undefined);
-      this.database.run('DELETE FROM search_list_document WHERE site = ? AND id = ?', [site, id]);
+      this.database.run('DELETE FROM search_list_document WHERE id = ?', [id]);
     });
     return lists.map((list) => {
       const crawled = JSON.stringify(list);
@@ -33,7 +33,7 @@ export class ListDocuments {
       if (before?.crawled === crawled) {
         return -Number(before.number);
       }
-      const number = before ? Number(before.number) : this.database.run('INSERT INTO search_list_document (site, id, crawled) VALUES (?, ?, ?)', [site, list.id, crawled]).id;
+      const number = before ? Number(before.number) : this.database.run('INSERT INTO search_list_document (id, crawled) VALUES (?, ?)', [list.id, crawled]).id;
       this.database.run('UPDATE search_list_document SET crawled = ? WHERE number = ?', [crawled, number]);
       this.put(-number, NO_ITEM, indexedList(list));
       return -number;

@@ -1,3 +1,4 @@
+import { departmentId } from '../site/hubSite';
 import { spareType } from './mappings';
 import type { SearchMappings } from './mappings';
 import { listAddress, viewAddress } from './places';
@@ -86,6 +87,11 @@ const alwaysThere: Readonly<Record<string, ManagedProperty>> = {
   isexternalcontent: always('false', {}, 'Edm.Boolean'),
   siteid: ofPlace(({ site }) => site.store.settings.siteId, query),
   webid: ofPlace(({ site }) => site.store.settings.webId, query),
+  // Microsoft's *Overview of crawled and managed properties*: of everything in a hub site and in the sites associated with it.
+  departmentid: ofPlace(({ site }) => departmentId(site), refine),
+  // *Assumed*: without hubs of hubs it holds the same. `IsHubSite` has a value only where a site itself is found, and here none is.
+  relatedhubsites: ofPlace(({ site }) => departmentId(site), query),
+  ishubsite: always('', query),
   sitetitle: ofPlace(({ site }) => site.title, query),
   sitename: ofPlace(siteUrl, refine),
   sitepath: ofPlace(siteUrl, query),

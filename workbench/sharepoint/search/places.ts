@@ -26,14 +26,23 @@ export const itemPlaces = (site: Site, lists: readonly List[]): readonly Place[]
 /** Another site of the tenant as the person sees it who asks this one. */
 const seenFrom = ({ origin, currentUser }: Site, other: Site): Site => ({ ...other, origin, currentUser, rights: () => other.rightsOf(currentUser()) });
 
-/** The lists of every site of the tenant that the present person may read, brought up to date in the index of the site that is asked. */
-export const listPlaces = (site: Site): readonly Place[] => site.tenant.sites.flatMap((other) => {
-  const seen = seenFrom(site, other);
-  other.store.search.catchUpLists(other.store, other.now());
-  const lists = other.store.search.lists.all();
-  const numbers = site.store.search.takeLists(other.path, lists);
-  return may(seen, 'ViewListItems') ? lists.map(({ id, url }, place) => ({ number: numbers[place], kind: 'list' as const, site: seen, id, url, contentTypeId: '' })) : [];
-});
+/** Every site of the tenant that the present person may read: search leaves out what somebody has no right to. */
+export const readableSites = (site: Site): readonly Site[] => site.tenant.sites.map((other) => seenFrom(site, other)).filter((seen) => may(seen, 'ViewListItems'));
+
+/** A site's lists themselves, brought up to date in its index. */
+const listPlaces = (site: Site): readonly Place[] => {
+  const { search } = site.store;
+  search.catchUpLists(site.store, site.now());
+  const lists = search.lists.all();
+  const numbers = search.takeLists(lists);
+  return lists.map(({ id, url }, place) => ({ number: numbers[place], kind: 'list', site, id, url, contentTypeId: '' }));
+};
+
+/** Everything that search knows of a site, brought up to date. */
+export const placesOf = (site: Site): readonly Place[] => {
+  site.store.search.catchUp(site.store, site.now());
+  return [...itemPlaces(site, site.store.lists.all().filter(({ settings }) => !settings.noCrawl)), ...listPlaces(site)];
+};
 
 /** The address of the list, for what lies in it. */
 export const listAddress = ({ site, url }: Place): string => `${site.origin}${listUrl(site, { url })}`;

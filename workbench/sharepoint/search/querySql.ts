@@ -67,7 +67,7 @@ const positive = (query: Restriction | Span, { source, type }: ManagedProperty, 
  * @throws `SpError` 501 for `Site`, which Microsoft documents and which would seem to find nothing
  */
 const propertySql = (query: Restriction | Span, context: QueryContext): SqlPart => {
-  const property = managedProperty(query.name, context.site.store.search.mappings);
+  const property = managedProperty(query.name, context.mappings);
   if (query.name.toLowerCase() === 'site') {
     throw notServed('the property Site in KQL; Path and SPSiteURL are');
   }

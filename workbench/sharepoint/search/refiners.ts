@@ -23,8 +23,8 @@ export interface Refiner {
 
 const counted = (rows: readonly Row[]): ReadonlyMap<string, number> => new Map(rows.map(({ value, count }) => [String(value), Number(count)]));
 
-/** How many of the results have each text. */
-const textCounts = ({ source }: ManagedProperty, { site, places }: QueryContext): ReadonlyMap<string, number> => {
+/** How many of the results of one site have each text. */
+const textCountsOf = ({ source }: ManagedProperty, { site, places }: QueryContext): ReadonlyMap<string, number> => {
   const { database } = site.store;
   if (source.from === 'crawled') {
     return counted(database.all(
@@ -45,6 +45,13 @@ const textCounts = ({ source }: ManagedProperty, { site, places }: QueryContext)
       }
     }
   }
+  return counts;
+};
+
+/** How many of all results have each text. */
+const textCounts = (property: ManagedProperty, contexts: readonly QueryContext[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  contexts.forEach((context) => textCountsOf(property, context).forEach((count, value) => counts.set(value, (counts.get(value) ?? 0) + count)));
   return counts;
 };
 
@@ -74,7 +81,7 @@ const threshold = (text: string, type: ManagedProperty['type']): string => {
 };
 
 /** Spans between thresholds. The names of the inner ones and their tokens stand in Microsoft's documentation; the outer ones are *assumed*. */
-const spanEntries = ({ name, thresholds }: RefinerSpec, { source, type }: ManagedProperty, { site }: QueryContext): readonly RefinerEntry[] => {
+const spanEntries = ({ name, thresholds }: RefinerSpec, { source, type }: ManagedProperty, contexts: readonly QueryContext[]): readonly RefinerEntry[] => {
   if (!thresholds) {
     throw notServed(`the refiner ${name} without discretize=manual/…: how SharePoint chooses spans of dates and numbers is not known`);
   }
@@ -86,11 +93,11 @@ const spanEntries = ({ name, thresholds }: RefinerSpec, { source, type }: Manage
     const end = limits[place] ?? 'max';
     const ends = [...(start === 'min' ? [] : [`${column} >= ?`]), ...(end === 'max' ? [] : [`${column} < ?`])];
     const bound = [start, end].filter((one) => one !== 'min' && one !== 'max').map((one) => (numeric.has(type) ? Number(one) : one));
-    const row = site.store.database.first(
+    const counts = contexts.map(({ site }) => site.store.database.first(
       `SELECT COUNT(DISTINCT hit.doc) AS count FROM search_hit AS hit CROSS JOIN ${from} WHERE ${[...ends, `${column} IS NOT NULL`].join(' AND ')}`,
       [...(source.from === 'crawled' ? [source.name] : []), ...bound]
-    );
-    return { name: `From ${start} up to ${end}`, token: `range(${start}, ${end})`, count: Number(row?.count) };
+    )?.count);
+    return { name: `From ${start} up to ${end}`, token: `range(${start}, ${end})`, count: counts.reduce<number>((sum, count) => sum + Number(count), 0) };
   }).filter(({ count }) => count > 0);
 };
 
@@ -99,11 +106,11 @@ const spanEntries = ({ name, thresholds }: RefinerSpec, { source, type }: Manage
  * (microsoft-search/pnp-modern-search, issues 2061 and 491).
  * @throws `SpError` 501 for dates and numbers without limits of their own
  */
-export const refine = (specs: readonly RefinerSpec[], context: QueryContext): readonly Refiner[] => specs.flatMap((spec) => {
-  const property = managedProperty(spec.name, context.site.store.search.mappings);
+export const refine = (specs: readonly RefinerSpec[], contexts: readonly QueryContext[]): readonly Refiner[] => specs.flatMap((spec) => {
+  const property = managedProperty(spec.name, contexts[0].mappings);
   if (!property?.refinable) {
     return [];
   }
-  const entries = property.type === 'Edm.String' ? textEntries(spec, textCounts(property, context)) : spanEntries(spec, property, context);
+  const entries = property.type === 'Edm.String' ? textEntries(spec, textCounts(property, contexts)) : spanEntries(spec, property, contexts);
   return entries.length === 0 ? [] : [{ name: spec.name, entries }];
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { momentText } from '../fields/moments';
 import type { Database } from '../store/database';
 import { itemTable } from '../store/list';
@@ -13,6 +14,9 @@ import type { SearchMappings } from './mappings';
 import { builtTables, keptTables, searchTables, tablesVersion } from './searchTables';
 
 const batch = 1000;
+
+/** Of one site. Numbers stay below 2^53. */
+const MOST_DOCUMENTS = 2 ** 28;
 
 /** Before everything: what is marked with it is indexed at once, whatever the lag. */
 const longAgo = '0';
@@ -100,9 +104,18 @@ export class SearchIndex {
     this.database.transaction(() => this.lists.catchUp(numbered(store), this.until(now)));
   }
 
-  /** Takes the lists of a site into this index. @returns their numbers in the column `list`, in the same order */
-  takeLists(site: string, lists: readonly CrawledList[]): readonly number[] {
-    return this.documents.take(site, lists);
+  /** Takes the lists themselves into this index. @returns their numbers in the column `list`, in the same order */
+  takeLists(lists: readonly CrawledList[]): readonly number[] {
+    return this.documents.take(lists);
+  }
+
+  /**
+   * Gives what is indexed from now on numbers (`DocId`) that no other site of the tenant gives: SharePoint has one index for all.
+   * @param site server-relative path
+   */
+  numberFor(site: string): void {
+    const start = createHash('sha1').update(site).digest().readUIntBE(0, 3) * MOST_DOCUMENTS;
+    this.database.run("INSERT INTO sqlite_sequence (name, seq) SELECT 'search_item', ? WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'search_item')", [start]);
   }
 
   /** The newest change that is seen. */

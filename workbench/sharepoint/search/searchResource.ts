@@ -5,9 +5,11 @@ import type { Answer, Call, Resource } from '../resources/resource';
 import { demand } from '../site/permissions';
 import { resultRow, rowProperties } from './cells';
 import { parseFql } from './fqlParser';
-import { countHits, findHits, hitOrder, hitRows } from './hits';
+import { findHits } from './hits';
+import { hitOrder } from './hitOrder';
+import { countHits, hitRows } from './hitRows';
 import { parseKql } from './kqlParser';
-import { itemPlaces, listPlaces } from './places';
+import { placesOf, readableSites } from './places';
 import type { QueryContext } from './queryContext';
 import { noOData4 } from './errors';
 import { refinerSpecs } from './refinerSpec';
@@ -19,7 +21,7 @@ import { askedWords } from './summary';
 /** `SPHttpClient` asks for it unless it is told otherwise; in verbose the version makes no difference. */
 const isOData4 = ({ header }: Call): boolean => formatOf(header('accept'), header('odata-version')).version === 4;
 
-/** Everything that can be wrong with a request is found before it is done. Items are those of the site that is asked, lists those of all sites. */
+/** Everything that can be wrong with a request is found before it is done. Whichever site is asked, it answers for all of the tenant. */
 const postQuery = (call: Call): Answer => {
   const { site } = call;
   demand(site, 'ViewListItems');
@@ -28,19 +30,19 @@ const postQuery = (call: Call): Answer => {
     throw noOData4();
   }
   const request = searchRequest(call);
-  const context: QueryContext = { site, places: [...itemPlaces(site, site.store.lists.all().filter(({ settings }) => !settings.noCrawl)), ...listPlaces(site)], culture: request.culture };
   const query = parseKql(request.kql);
   const filters = request.refinementFilters.map(parseFql);
   const specs = refinerSpecs(request.refiners);
-  const order = hitOrder(request, context);
+  const { mappings } = site.store.search;
+  const order = hitOrder(request, mappings);
 
-  site.store.search.catchUp(site.store, site.now());
-  findHits(query, filters, context);
+  const contexts = readableSites(site).map((seen): QueryContext => ({ site: seen, places: placesOf(seen), mappings, culture: request.culture }));
+  contexts.forEach((context) => findHits(query, filters, context));
   const queryId = randomUUID();
   const names = rowProperties(request.selectProperties, request.sortList.map(({ property }) => property));
-  const cells = { ...context, queryId, asked: askedWords(query), summaryLength: request.summaryLength, isSelected: request.selectProperties.length > 0 };
-  const rows = hitRows(context, order, request).map((row, place) => resultRow(names, row, request.startRow + place, cells));
-  const value = searchResult({ request, queryId, rows, totals: countHits(context, request.trimDuplicates), refiners: refine(specs, context) });
+  const cells = { queryId, asked: askedWords(query), summaryLength: request.summaryLength, isSelected: request.selectProperties.length > 0 };
+  const rows = hitRows(contexts, order, request).map(({ row, context }, place) => resultRow(names, row, request.startRow + place, { ...context, ...cells }));
+  const value = searchResult({ request, queryId, rows, totals: countHits(contexts, request.trimDuplicates), refiners: refine(specs, contexts) });
   return { result: { kind: 'value', name: 'postquery', edmType: value.complex, value } };
 };
 

@@ -1,6 +1,6 @@
 import type { Collection, Complex, Value } from '../odata/values';
 import { keyValue } from './cells';
-import type { Totals } from './hits';
+import type { Totals } from './hitRows';
 import type { Refiner } from './refiners';
 import { localSource } from './searchRequest';
 import type { SearchRequest } from './searchRequest';

@@ -1,5 +1,5 @@
 /** Counts up whenever the tables or what lies in them change; the index of an older version is built anew. */
-export const tablesVersion = '3';
+export const tablesVersion = '4';
 
 /** All tables that can be built again from the lists. */
 export const builtTables = ['search_item', 'search_body', 'search_words', 'search_value', 'search_value_words', 'search_has', 'search_list', 'search_list_document'] as const;
@@ -16,7 +16,7 @@ export const keptTables = `
  * `search_value` holds each value of a crawled property once, `search_has` says which items have it, and `search_value_words` finds
  * values by their words. `search_hit` is the answer to the query at hand. Words come folded, with blanks between them: the tokenizer
  * `ascii` leaves everything else to this service. `search_list` are the site's lists as the index knows them, `search_list_document` says which
- * list of which site stands in `search_item` under which number, below zero.
+ * of them stands in `search_item` under which number, below zero.
  */
 export const searchTables = `
   CREATE TABLE IF NOT EXISTS search_item (
@@ -35,6 +35,6 @@ export const searchTables = `
   CREATE TABLE IF NOT EXISTS search_list (
     list INTEGER PRIMARY KEY, id TEXT NOT NULL, url TEXT NOT NULL, title TEXT NOT NULL, description TEXT NOT NULL, created TEXT NOT NULL
   );
-  CREATE TABLE IF NOT EXISTS search_list_document (number INTEGER PRIMARY KEY AUTOINCREMENT, site TEXT NOT NULL, id TEXT NOT NULL, crawled TEXT NOT NULL, UNIQUE (site, id));
+  CREATE TABLE IF NOT EXISTS search_list_document (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, crawled TEXT NOT NULL);
   CREATE TEMP TABLE IF NOT EXISTS search_hit (doc INTEGER PRIMARY KEY, score REAL NOT NULL);
 `;

@@ -9,6 +9,8 @@ export interface Site {
   /** Server-relative, to be joined with what follows: `/sites/hub`, and nothing for the root site. */
   readonly path: string;
   readonly title: string;
+  /** Path of the hub site with which it is associated; of a hub site its own. As `path`. */
+  readonly hubSite?: string;
   /** Scheme and host under which the present request asks for the site; empty outside a request. */
   readonly origin: string;
   readonly store: Store;

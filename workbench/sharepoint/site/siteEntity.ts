@@ -1,4 +1,5 @@
 import type { Entity } from '../odata/values';
+import { hubSiteId, isHubSite } from './hubSite';
 import type { Site } from './site';
 import { shownPath } from './sitePaths';
 import { webEntity } from './webEntity';
@@ -9,7 +10,7 @@ export const siteEntity = (site: Site): Entity => ({
   set: 'SP.ApiData.Sites',
   path: 'Site',
   properties: {
-    Id: site.store.settings.siteId, PrimaryUri: `${site.origin}${site.path}`, ReadOnly: false, ServerRelativeUrl: shownPath(site), Url: `${site.origin}${site.path}`
+    HubSiteId: hubSiteId(site), Id: site.store.settings.siteId, IsHubSite: isHubSite(site), PrimaryUri: `${site.origin}${site.path}`, ReadOnly: false, ServerRelativeUrl: shownPath(site), Url: `${site.origin}${site.path}`
   },
   navigation: { RootWeb: { follow: () => webEntity(site) } }
 });

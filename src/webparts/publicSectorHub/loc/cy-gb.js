@@ -11,7 +11,11 @@ define([], () => ({
     siteDefault: 'Hwb y sefydliad',
     siteLooking: 'Wrthi’n chwilio am yr hybiau y gallwch eu darllen.',
     siteFound: 'Mae pawb yn gweld yr hwb a ddewiswch yma, os cânt ei ddarllen. Gall gymryd rhai oriau nes y rhestrir hwb newydd.',
-    siteFailed: 'Nid oedd modd chwilio am hybiau eraill. Caewch y gosodiadau a’u hagor eto i roi cynnig arall arni.'
+    siteFailed: 'Nid oedd modd chwilio am hybiau eraill. Caewch y gosodiadau a’u hagor eto i roi cynnig arall arni.',
+    searchGroup: 'Ble mae darllenwyr yn chwilio',
+    searchOwn: 'Y safle hwn (bob amser)',
+    searchHubSite: 'Pob safle yn safle hwb SharePoint y safle hwn',
+    searchHelp: 'Mae chwilio hefyd yn cynnwys y safleoedd a ddewiswch yma, cyn belled ag y caiff y darllenydd eu darllen. Mae’r dudalen gyntaf yn dangos erthyglau’r hwb hwn ei hun.'
   },
   hub: {
     language: 'cy-GB',
@@ -346,9 +350,11 @@ define([], () => ({
       notes: {
         indexBehind: 'Efallai na cheir hyd eto i erthyglau sy’n newydd neu sydd wedi newid yn ystod yr oriau diwethaf.',
         searchUnavailable: 'Nid yw chwiliad SharePoint yn ateb ar hyn o bryd, felly efallai fod rhai erthyglau ar goll.',
+        otherSitesUnavailable: 'Nid yw chwiliad SharePoint yn ateb ar hyn o bryd, felly dim ond erthyglau’r safle hwn sydd yma.',
         dateNotIndexed: 'Nid oes mynegai ar golofn y dyddiadau cyhoeddi, felly ni ellir darllen rhestr hir yn gyfan.',
         facetsNotMapped: 'Nid yw chwiliad SharePoint yn adnabod colofnau’r hidlwyr, felly gall eu rhifau fod yn anghyflawn. Gall gweinyddwr fapio’r colofnau.'
       },
+      from: 'O safle {site}',
       findAll: 'Dod o hyd i erthyglau: {choice}'
     },
     choices: {

@@ -11,7 +11,11 @@ define([], () => ({
     siteDefault: 'The organisation’s hub',
     siteLooking: 'Looking for the hubs that you can read.',
     siteFound: 'Everybody sees the hub that you choose here, if they may read it. A new hub can take some hours until it is listed.',
-    siteFailed: 'We could not look for other hubs. Close the settings and open them again to try once more.'
+    siteFailed: 'We could not look for other hubs. Close the settings and open them again to try once more.',
+    searchGroup: 'Where readers search',
+    searchOwn: 'This site (always)',
+    searchHubSite: 'All sites of this site’s SharePoint hub site',
+    searchHelp: 'Searching also covers the sites that you choose here, as far as the reader may read them. The first page shows this hub’s own articles.'
   },
   hub: {
     language: 'en-GB',
@@ -270,9 +274,11 @@ define([], () => ({
       notes: {
         indexBehind: 'Articles that are new or have changed in the last hours may not be found yet.',
         searchUnavailable: 'SharePoint’s search does not answer at the moment, so some articles may be missing.',
+        otherSitesUnavailable: 'SharePoint search is not answering at the moment, so these are the articles of this site only.',
         dateNotIndexed: 'The column of publish dates has no index, so a long list cannot be read in full.',
         facetsNotMapped: 'SharePoint’s search does not know the columns of the filters, so their numbers may be incomplete. An administrator can map the columns.'
       },
+      from: 'From {site}',
       findAll: 'Find articles: {choice}'
     },
     choices: {

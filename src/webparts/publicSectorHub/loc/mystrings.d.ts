@@ -13,6 +13,10 @@ declare module 'PublicSectorHubWebPartStrings' {
     readonly siteLooking: string;
     readonly siteFound: string;
     readonly siteFailed: string;
+    readonly searchGroup: string;
+    readonly searchOwn: string;
+    readonly searchHubSite: string;
+    readonly searchHelp: string;
   }
 
   const strings: {

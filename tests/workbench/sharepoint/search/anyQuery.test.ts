@@ -16,7 +16,7 @@ store.search.map({ RefinableString00: 'ows_HubTopic', RefinableDate00: 'ows_HubP
 store.lists.ensure(hubArticles, '2026-01-01T00:00:00Z');
 const [list] = store.lists.all();
 const site = siteOver(store);
-const context: QueryContext = { site, places: itemPlaces(site, [list]), culture: 1033 };
+const context: QueryContext = { site, places: itemPlaces(site, [list]), mappings: site.store.search.mappings, culture: 1033 };
 
 /** The titles that a query finds. */
 const found = (kql: string): unknown[] => {

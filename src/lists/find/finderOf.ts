@@ -1,0 +1,33 @@
+import { SPFI } from '@pnp/sp';
+import { ArticleFinder } from '../../content/find';
+import { articleFinder } from './articleFinder';
+import type { Elsewhere } from './siteLists';
+
+/**
+ * Finds articles in the hub's list, and in the lists of other sites as long as such are chosen; fetched when it is first needed, see
+ * `sharePointContent`.
+ * @param sp - PnPjs, bound to the page or to the site that holds the lists
+ * @param sitePath - server-relative path of the site that holds the lists
+ * @param elsewhere - asked for each question: somebody may be changing the settings
+ */
+export function finderOf(sp: SPFI, sitePath: string, now: () => Date, elsewhere: () => Elsewhere | undefined = () => undefined): ArticleFinder {
+  const own = articleFinder(sp, sitePath, now);
+  let several: { readonly of: string; readonly finder: Promise<Pick<ArticleFinder, 'find'>> } | undefined;
+
+  return {
+    ...own,
+    async find(query, pageSize, after, signal) {
+      const wanted = elsewhere();
+      if (wanted === undefined || (wanted.sites.length === 0 && !wanted.hubSite)) {
+        return own.find(query, pageSize, after, signal);
+      }
+      const of = JSON.stringify([wanted.own, wanted.sites, wanted.hubSite]);
+      if (several?.of !== of) {
+        const finder = import(/* webpackChunkName: 'hub-find-sites' */ './manySites').then(({ manySites }) => manySites(sp, own, wanted, now));
+        several = { of, finder };
+        finder.catch(() => { several = undefined; });
+      }
+      return (await several.finder).find(query, pageSize, after, signal);
+    }
+  };
+}
