@@ -19,6 +19,8 @@ const SHOTS = [
   { name: 'reader-comments', address: PAGE, width: 1280, height: 1000, opens: 0, comments: true },
   { name: 'reader-phone', address: PAGE, width: 390, height: 844, opens: 0 },
   { name: 'reader-dark-cy', address: `${PAGE}?theme=dark&locale=cy-GB`, width: 1280, height: 900, opens: 0 },
+  { name: 'search', address: PAGE, width: 1280, height: 1000, finds: true },
+  { name: 'search-phone-cy', address: `${PAGE}?theme=dark&locale=cy-GB`, width: 390, height: 1100, finds: true },
   { name: 'list', address: '/sites/hub/Lists/HubArticles/AllItems.aspx', width: 1280, height: 800 },
   { name: 'form', address: '/sites/hub/Lists/HubArticles/EditForm.aspx?ID=1', width: 1280, height: 900 },
   { name: 'teams-set-up', address: '/teams?host=setUp&team=roads', width: 1280, height: 1000, teams: true },
@@ -46,7 +48,7 @@ await run(async () => {
     executablePath: process.env.HUB_BROWSER ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   });
-  for (const { name, address, width, height, part, pane, opens, comments, teams, hub } of SHOTS) {
+  for (const { name, address, width, height, part, pane, opens, comments, teams, hub, finds } of SHOTS) {
     if (hub !== undefined) {
       await fetch(`${origin}/workbench/settings`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ tenantProperties: { PublicSectorHubDefaultSite: hub } }) });
     }
@@ -62,6 +64,13 @@ await run(async () => {
     if (pane) {
       await page.getByRole('button', { name: /Edit properties/i }).click();
       await page.getByLabel('Heading').waitFor();
+    }
+    if (finds) {
+      await page.getByRole('searchbox').fill('ro');
+      await page.locator('[role=search] button[aria-expanded]').click();
+      await page.getByRole('checkbox').nth(1).check();
+      await page.waitForLoadState('networkidle');
+      await page.getByRole('searchbox').scrollIntoViewIfNeeded();
     }
     if (opens !== undefined) {
       await page.locator('[data-hub-card]').nth(opens).click();

@@ -8,6 +8,9 @@ expect.extend(toHaveNoViolations);
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 
+// No test's browser is ever idle: what is fetched then would come in the middle of the next thing.
+Object.assign(window, { requestIdleCallback: () => 0 });
+
 // A warning of React's or of Fluent's is a fault of ours.
 for (const kind of ['error', 'warn'] as const) {
   jest.spyOn(console, kind).mockImplementation((...words: unknown[]) => {

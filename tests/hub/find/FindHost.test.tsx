@@ -17,6 +17,9 @@ jest.mock('../../../src/hub/find/Finder', () => {
 
 const finder = (): ReturnType<typeof fakeFinder> => fakeFinder(() => ({ articles: [anArticle({ id: 11, title: 'Water for all' })] }));
 
+// A browser that cannot say when it is idle.
+beforeAll(() => { delete (window as Partial<Window>).requestIdleCallback; });
+
 describe("when the finder's code does not come", () => {
   it('says so to whoever wants it and to nobody else, keeps what was typed, and comes with the next key after all', async () => {
     mockMissing = true;
