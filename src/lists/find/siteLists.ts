@@ -1,9 +1,10 @@
 import { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
-import { isClosed, toContentError } from '../failure';
+import { toContentError } from '../failure';
 import { listPath } from '../listPaths';
 import { articleList } from '../schema/identity';
 import { siteNameOf, sitePathOf } from '../siteAddress';
+import { isClosed } from './closed';
 import { sitesOfHubSite } from './hubSiteLists';
 import { ListShape, readShape } from './listShape';
 import { PairSource } from './partners';

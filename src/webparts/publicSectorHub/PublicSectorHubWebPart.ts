@@ -13,6 +13,7 @@ import { chosenSite, siteAt } from '../../hub/site/chosenSite';
 import { HubOfSite, HubOfSiteProps, SiteContent } from '../../hub/site/HubOfSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
 import { hubStorage, localArea } from '../../hub/storage/hubStorage';
+import type { Elsewhere } from '../../lists/find/siteLists';
 import { displayFormPath, listPath } from '../../lists/listPaths';
 import { may } from '../../lists/rights';
 import { articleList } from '../../lists/schema/identity';
@@ -20,7 +21,7 @@ import { sharePointContent } from '../../lists/sharePointContent';
 import type { FoundHubs } from './propertyPane';
 import type { TeamsHost } from './teams/teamsHost';
 import type { ThemeColours } from './teams/teamsTheme';
-import { articleCountOf, PublicSectorHubProperties, SearchedSites, searchedSites } from './webPartProperties';
+import { articleCountOf, PublicSectorHubProperties } from './webPartProperties';
 
 /** The web part: it hands SharePoint's context to the hub and owns nothing else. */
 export default class PublicSectorHubWebPart extends BaseClientSideWebPart<PublicSectorHubProperties> {
@@ -72,7 +73,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       },
       contentOf: onceEach((site) => {
         const sitePath = pathOf(site);
-        return { content: sharePointContent(pnp(site), { sitePath, elsewhere: () => ({ own: site, at: pnp, ...this._searched }) }), storage: storageOf(sitePath) };
+        return { content: sharePointContent(pnp(site), { sitePath, elsewhere: () => this._elsewhere(site, pnp) }), storage: storageOf(sitePath) };
       })
     };
 
@@ -107,7 +108,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this._pane?.propertyPane(this.properties, this._chosen, this._hubs, this._searched, this._ownSite) ?? { pages: [] };
+    return this._pane?.propertyPane(this.properties, this._chosen, this._hubs, this._ownSite) ?? { pages: [] };
   }
 
   private get _chosen(): string {
@@ -116,8 +117,13 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
   }
 
   /** Where readers search beside the hub's own site. */
-  private get _searched(): SearchedSites {
-    return searchedSites(this.properties.searchIn, (path) => siteAt(path, this._origin));
+  private async _elsewhere(own: string, at: Elsewhere['at']): Promise<Elsewhere | undefined> {
+    const { searchIn } = this.properties;
+    if (searchIn === undefined) {
+      return undefined;
+    }
+    const { searchedSites } = await import(/* webpackChunkName: 'hub-find-sites' */ './searchedSites');
+    return { own, at, ...searchedSites(searchIn, this._origin) };
   }
 
   private get _ownSite(): string {

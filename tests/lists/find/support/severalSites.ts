@@ -48,7 +48,7 @@ export async function severalSites({ role = 'owner', ...options }: Partial<Share
   const origin = await app.listen({ port: 0, host: 'localhost' });
   const at = (site: string): SPFI => spfi().using(SPBrowser({ baseUrl: site }));
   const own = `${origin}/sites/hub`;
-  const finder = (hubSite: boolean, sites: readonly string[]): Promise<ArticleFinder> => sharePointContent(at(own), { sitePath: '/sites/hub', now: () => NOW, elsewhere: () => ({ own, sites, hubSite, at }) }).finder();
+  const finder = (hubSite: boolean, sites: readonly string[]): Promise<ArticleFinder> => sharePointContent(at(own), { sitePath: '/sites/hub', now: () => NOW, elsewhere: async () => ({ own, sites, hubSite, at }) }).finder();
   const sites: SeveralSites = {
     services, app, origin, requests,
     url: (site) => origin + SITES[site][0],
