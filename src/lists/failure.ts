@@ -55,11 +55,6 @@ export async function orContentFailure<Answer>(question: () => Promise<Answer>):
   }
 }
 
-/** Whether somebody may not read a place, or nothing is there. */
-export function isClosed(error: unknown): boolean {
-  return error instanceof ContentFailure && (error.kind === 'accessDenied' || error.kind === 'listMissing');
-}
-
 /** What a question answers, or `undefined` where the server refuses it: for what is good to have and need not be there. */
 export async function unlessRefused<Answer>(question: Promise<Answer>): Promise<Answer | undefined> {
   try {

@@ -21,7 +21,7 @@ export interface SharePointContentOptions {
   /** Server-relative path of the site that holds the lists, for example `/sites/hub`; `/` or an empty text for the root site. */
   readonly sitePath: string;
   /** Where else articles are looked for; absent for nowhere. */
-  readonly elsewhere?: () => Elsewhere | undefined;
+  readonly elsewhere?: () => Promise<Elsewhere | undefined>;
   /** The present; replaced in tests. */
   readonly now?: () => Date;
 }

@@ -28,7 +28,7 @@ describe('the package', () => {
       /^AppManifest\.xml$/, /^\[Content_Types\]\.xml$/, /^_rels\/[\w.-]*\.rels$/, /^feature_[\w-]+\.xml(\.config\.xml)?$/,
       /^[\w-]{36}\/WebPart_[\w-]+\.xml$/, /^ClientSideAssets\.xml(\.config\.xml)?$/,
       /^ClientSideAssets\/public-sector-hub-web-part_\w+\.js(\.LICENSE\.txt)?$/,
-      /^ClientSideAssets\/chunk\.(hub-(articles|find|find-sharepoint|find-sites|long-list|reader|teams|sites|sites-sharepoint|provisioning|property-pane)|\d+)_\w+\.js(\.LICENSE\.txt)?$/,
+      /^ClientSideAssets\/chunk\.(hub-(articles|reader|find|find-sharepoint|find-sites|long-list|teams|sites|sites-sharepoint|provisioning|property-pane)|\d+)_\w+\.js(\.LICENSE\.txt)?$/,
       /^ClientSideAssets\/PublicSectorHubWebPartStrings_(default|en-us|cy-gb)_\w+\.js$/,
       new RegExp(`^ClientSideAssets/${WEB_PART}_(color|outline)\\.png$`),
       /^ClientSideAssets\/TeamsSPFxApp\.zip$/

@@ -1,7 +1,7 @@
 import { IPropertyPaneDropdownOption } from '@microsoft/sp-property-pane';
 import { siteAt } from '../../src/hub/site/chosenSite';
 import { FoundHubs, propertyPane } from '../../src/webparts/publicSectorHub/propertyPane';
-import { searchedSites, SearchedSites, searchKey } from '../../src/webparts/publicSectorHub/webPartProperties';
+import { HUB_SITE, searchedSites, SearchedSites, searchKey } from '../../src/webparts/publicSectorHub/searchedSites';
 import { readStrings } from '../support/strings';
 
 jest.mock('PublicSectorHubWebPartStrings', () => jest.requireActual('../support/strings').readStrings('default'), { virtual: true });
@@ -22,8 +22,9 @@ interface Field {
   readonly properties: { readonly options?: readonly IPropertyPaneDropdownOption[]; readonly selectedKey?: string; readonly text?: string; readonly value?: number; readonly checked?: boolean; readonly disabled?: boolean };
 }
 const NOWHERE: SearchedSites = { hubSite: false, sites: [] };
+const stored = ({ hubSite, sites }: SearchedSites): Record<string, boolean> => Object.fromEntries([[HUB_SITE, hubSite], ...sites.map((url) => [searchKey(url), true])]);
 const fields = (chosen: string, hubs: FoundHubs, articleCount: unknown = 12, searched = NOWHERE): readonly Field[] =>
-  propertyPane({ articleCount: articleCount as number }, chosen, hubs, searched, `${origin}/sites/page`).pages.flatMap(({ groups }) => groups).flatMap((group) => ('groupFields' in group ? group.groupFields : [])) as never;
+  propertyPane({ articleCount: articleCount as number, searchIn: stored(searched) }, chosen, hubs, `${origin}/sites/page`).pages.flatMap(({ groups }) => groups).flatMap((group) => ('groupFields' in group ? group.groupFields : [])) as never;
 const dropdown = (chosen: string, hubs: FoundHubs): Field['properties'] => fields(chosen, hubs).find(({ targetProperty }) => targetProperty === 'site')?.properties ?? {};
 const options = (chosen: string, hubs: FoundHubs): readonly [unknown, string][] => (dropdown(chosen, hubs).options ?? []).map(({ key, text }) => [key, text]);
 const label = (hubs: FoundHubs): string | undefined => fields('', hubs).map(({ properties }) => properties.text).find((text) => text !== undefined);
@@ -109,14 +110,14 @@ describe('where readers search', () => {
   it.each(['/', '/sites/a.b', '/teams/x[1]', '/sites/t%C5%B7', '/sites/a%20b'])('the site %s is stored under a name that SPFx takes for one', (path) => {
     const site = origin + (path === '/' ? '' : path);
     expect(searchKey(site)).not.toMatch(/[.[\]]/);
-    expect(searchedSites({ [searchKey(site)]: true }, at)).toEqual({ hubSite: false, sites: [at(path)] });
+    expect(searchedSites({ [searchKey(site)]: true }, origin)).toEqual({ hubSite: false, sites: [at(path)] });
   });
 
   it('what is stored and makes no sense is left out', () => {
-    for (const stored of [undefined, null, 'all', 7, []]) {
-      expect(searchedSites(stored, at)).toEqual(NOWHERE);
+    for (const nonsense of [undefined, null, 'all', 7, []]) {
+      expect(searchedSites(nonsense, origin)).toEqual(NOWHERE);
     }
-    expect(searchedSites({ hubSite: 'yes', '%2Fsites%2Fhub': 1, '%E0%A4%A': true, 'https%3A%2F%2Fevil%2Eexample%2Fsites%2Fhub': true, '%2F%2Fevil%2Eexample': true, own: true, '%2Fsites%2Fb': true, '%2Fsites%2Fa': true, '%2Fsites%2Fno': false }, at))
+    expect(searchedSites({ hubSite: 'yes', '%2Fsites%2Fhub': 1, '%E0%A4%A': true, 'https%3A%2F%2Fevil%2Eexample%2Fsites%2Fhub': true, '%2F%2Fevil%2Eexample': true, own: true, '%2Fsites%2Fb': true, '%2Fsites%2Fa': true, '%2Fsites%2Fno': false }, origin))
       .toEqual({ hubSite: false, sites: [`${origin}/sites/a`, `${origin}/sites/b`] });
   });
 });

@@ -51,7 +51,7 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
     return (
       <Hub
         {...look}
-        {...(url === undefined ? NOT_YET : { ...host.at(url), ...contentOf(url) })}
+        {...(url === undefined ? NOT_YET : { ...host.at(url), ...contentOf(url), contentOf })}
         key={url ?? ''}
         besideTitle={personal && (
           <>

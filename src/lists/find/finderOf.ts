@@ -10,14 +10,14 @@ import type { Elsewhere } from './siteLists';
  * @param sitePath - server-relative path of the site that holds the lists
  * @param elsewhere - asked for each question: somebody may be changing the settings
  */
-export function finderOf(sp: SPFI, sitePath: string, now: () => Date, elsewhere: () => Elsewhere | undefined = () => undefined): ArticleFinder {
+export function finderOf(sp: SPFI, sitePath: string, now: () => Date, elsewhere: () => Promise<Elsewhere | undefined> = async () => undefined): ArticleFinder {
   const own = articleFinder(sp, sitePath, now);
   let several: { readonly of: string; readonly finder: Promise<Pick<ArticleFinder, 'find'>> } | undefined;
 
   return {
     ...own,
     async find(query, pageSize, after, signal) {
-      const wanted = elsewhere();
+      const wanted = await elsewhere();
       if (wanted === undefined || (wanted.sites.length === 0 && !wanted.hubSite)) {
         return own.find(query, pageSize, after, signal);
       }

@@ -1,5 +1,6 @@
 import { passes } from '../../content/finding/facets';
-import { isClosed, toContentError } from '../failure';
+import { toContentError } from '../failure';
+import { isClosed } from './closed';
 import { Fresh } from './freshRows';
 import { kqlOf, restriction } from './kql';
 import { PairSource, versionsIn, withoutVersions } from './partners';

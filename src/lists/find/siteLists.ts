@@ -1,9 +1,10 @@
 import { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
-import { isClosed, toContentError } from '../failure';
+import { toContentError } from '../failure';
 import { listPath } from '../listPaths';
 import { articleList } from '../schema/identity';
 import { siteNameOf, sitePathOf } from '../siteAddress';
+import { isClosed } from './closed';
 import { sitesOfHubSite } from './hubSiteLists';
 import { ListShape, readShape } from './listShape';
 import { PairSource } from './partners';
@@ -44,7 +45,9 @@ const MOST_OTHERS = 20;
 export async function readSiteLists(sp: SPFI, { own, sites, hubSite, at }: Elsewhere): Promise<SiteLists> {
   const { origin } = new URL(own);
   const wanted = [...sites, ...(hubSite ? await sitesOfHubSite(sp, origin) : [])];
-  const others = Array.from(new Map(wanted.map((url) => [url.toLowerCase(), url])).values()).filter((url) => url.toLowerCase() !== own.toLowerCase());
+  // SharePoint does not mind the case of an address.
+  const names = [own, ...wanted].map((url) => url.toLowerCase());
+  const others = wanted.filter((_, place) => names.indexOf(names[place + 1]) === place + 1);
   const [mine, ...rest] = await Promise.all([readList(sp, own, false), ...others.slice(0, MOST_OTHERS).map((url) => unlessClosed(() => readList(at(url), url, true)))]);
   return { own: mine as SiteList, others: rest.filter((list): list is SiteList => list !== undefined) };
 }

@@ -1,4 +1,4 @@
-import { createTheme, ITheme } from '@fluentui/react/lib/Theme';
+import { ITheme } from '@fluentui/react/lib/Theme';
 import { ThemeChangedEventArgs, ThemeProvider } from '@microsoft/sp-component-base';
 import { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
@@ -15,14 +15,16 @@ import { DEFAULT_HUB } from '../../hub/site/defaultHub';
 import { savedContent } from '../../hub/saved/savedContent';
 import { savedStore } from '../../hub/saved/savedStore';
 import { hubStorage, localArea } from '../../hub/storage/hubStorage';
+import type { Elsewhere } from '../../lists/find/siteLists';
 import { displayFormPath, listPath } from '../../lists/listPaths';
 import { may } from '../../lists/rights';
 import { articleList } from '../../lists/schema/identity';
 import { sharePointContent } from '../../lists/sharePointContent';
+import { hubTheme } from './hubTheme';
 import type { FoundHubs } from './propertyPane';
 import type { TeamsHost } from './teams/teamsHost';
 import type { ThemeColours } from './teams/teamsTheme';
-import { articleCountOf, PublicSectorHubProperties, SearchedSites, searchedSites } from './webPartProperties';
+import { articleCountOf, PublicSectorHubProperties } from './webPartProperties';
 
 /** The web part: it hands SharePoint's context to the hub and owns nothing else. */
 export default class PublicSectorHubWebPart extends BaseClientSideWebPart<PublicSectorHubProperties> {
@@ -76,7 +78,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       },
       contentOf: onceEach((site) => {
         const sitePath = pathOf(site);
-        const content = sharePointContent(pnp(site), { sitePath, elsewhere: () => ({ own: site, at: pnp, ...this._searched }) });
+        const content = sharePointContent(pnp(site), { sitePath, elsewhere: () => this._elsewhere(site, pnp) });
         const scope = `${owner}/${sitePath}`;
         return { content: savedContent(content, savedStore(owner, sitePath), scope), storage: storageOf(sitePath) };
       })
@@ -113,7 +115,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this._pane?.propertyPane(this.properties, this._chosen, this._hubs, this._searched, this._ownSite) ?? { pages: [] };
+    return this._pane?.propertyPane(this.properties, this._chosen, this._hubs, this._ownSite) ?? { pages: [] };
   }
 
   private get _chosen(): string {
@@ -122,8 +124,13 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
   }
 
   /** Where readers search beside the hub's own site. */
-  private get _searched(): SearchedSites {
-    return searchedSites(this.properties.searchIn, (path) => siteAt(path, this._origin));
+  private async _elsewhere(own: string, at: Elsewhere['at']): Promise<Elsewhere | undefined> {
+    const { searchIn } = this.properties;
+    if (searchIn === undefined) {
+      return undefined;
+    }
+    const { searchedSites } = await import(/* webpackChunkName: 'hub-find-sites' */ './searchedSites');
+    return { own, at, ...searchedSites(searchIn, this._origin) };
   }
 
   private get _ownSite(): string {
@@ -158,14 +165,6 @@ async function lookForHubs(sites: HubSites): Promise<FoundHubs> {
 
 /** The same texts for each time that the hub is drawn. */
 const teamsStrings = { ...strings.hub, opensInNewTab: strings.hub.opensInBrowser };
-
-/**
- * A theme variant brings colours only; Fluent fills in the rest. The font is the page's: Fluent's own names web fonts
- * that the browser would fetch from another origin.
- */
-function hubTheme({ palette, semanticColors, isInverted }: Pick<NonNullable<ThemeChangedEventArgs['theme']>, 'palette' | 'semanticColors' | 'isInverted'>): ITheme {
-  return createTheme({ palette, semanticColors, isInverted, defaultFontStyle: { fontFamily: 'inherit' } });
-}
 
 /** Server-relative and as it reads, for PnPjs encodes it: `/sites/hub`, and `/` for the root site. */
 const pathOf = (site: string): string => decodeURI(new URL(site).pathname);

@@ -3,7 +3,8 @@ import * as strings from 'PublicSectorHubWebPartStrings';
 import { HubSite } from '../../content/hubSites';
 import { placeOf } from '../../hub/site/chosenSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
-import { articleCountOf, FEWEST_ARTICLES, HUB_SITE, MOST_ARTICLES, PublicSectorHubProperties, SearchedSites, searchKey } from './webPartProperties';
+import { HUB_SITE, SearchedSites, searchedSites, searchKey } from './searchedSites';
+import { articleCountOf, FEWEST_ARTICLES, MOST_ARTICLES, PublicSectorHubProperties } from './webPartProperties';
 
 /** The hubs to choose from: `undefined` while they are looked for. */
 export type FoundHubs = { readonly organisation: HubSite | undefined; readonly found: readonly HubSite[] } | 'failed' | undefined;
@@ -12,10 +13,9 @@ export type FoundHubs = { readonly organisation: HubSite | undefined; readonly f
  * The settings of the web part, on a page and in Teams.
  * @public fetched by the web part, where no tool can follow
  * @param chosen - the stored site as far as it is one: `''`, `default` or an absolute address
- * @param searched - where readers search beside the hub's own site
  * @param ownSite - that of the page, absolute
  */
-export function propertyPane({ articleCount }: PublicSectorHubProperties, chosen: string, hubs: FoundHubs, searched: SearchedSites, ownSite: string): IPropertyPaneConfiguration {
+export function propertyPane({ articleCount, searchIn }: PublicSectorHubProperties, chosen: string, hubs: FoundHubs, ownSite: string): IPropertyPaneConfiguration {
   const { pane } = strings;
   return {
     pages: [
@@ -38,7 +38,7 @@ export function propertyPane({ articleCount }: PublicSectorHubProperties, chosen
           },
           {
             groupName: pane.searchGroup,
-            groupFields: searchFields(chosen, hubs, searched, ownSite)
+            groupFields: searchFields(chosen, hubs, searchedSites(searchIn, new URL(ownSite).origin), ownSite)
           }
         ]
       }

@@ -124,6 +124,27 @@ it('the sites of the hub site are meant where that was chosen', async () => {
   expect(origins(await found(finder, { words: 'damp' }))).toEqual(['Housing hub: Damp beds', 'Housing hub: Damp cellars', 'Public Sector Hub: Damp walls', 'Roads: Damp roads']);
 });
 
+it('the settings count as they are when a question is put', async () => {
+  const sites = await withArticles();
+  let chosen: readonly string[] = [];
+  const finder = await sites.choosing(() => chosen);
+  expect(await found(finder, { words: 'damp' })).toMatchObject({ notes: [], total: 1 });
+  chosen = [sites.url('roads')];
+  expect(origins(await found(finder, { words: 'damp' }))).toEqual(['Public Sector Hub: Damp walls', 'Roads: Damp roads']);
+  chosen = [sites.url('roads'), sites.url('health')];
+  expect(origins(await found(finder, { words: 'damp' }))).toEqual(['Public Sector Hub: Damp walls', 'Roads: Damp roads', 'Health: Damp lungs']);
+  chosen = [];
+  expect(await found(finder, { words: 'damp' })).toMatchObject({ notes: [], total: 1 });
+});
+
+it('a site that was written in two ways is asked once', async () => {
+  const sites = await withArticles();
+  const finder = await sites.finder(sites.url('roads'), sites.url('roads').replace('/sites/', '/Sites/'));
+  sites.requests.length = 0;
+  expect((await found(finder, { words: 'damp' })).articles).toHaveLength(2);
+  expect(sites.requests.filter((request) => /sites\/roads\/_api\/\$batch/i.test(request))).toHaveLength(1);
+});
+
 it('a site that somebody may not read, that has no list or is no site is left out without a word', async () => {
   const sites = await withArticles({ role: 'visitor' });
   sites.services.housing.setRights('visitor', noRights);

@@ -20,16 +20,20 @@ const joinedHits = 'search_hit AS hit CROSS JOIN search_item AS item ON item.doc
 
 const hitCount = ({ site }: QueryContext): number => Number(site.store.database.first('SELECT COUNT(*) AS count FROM search_hit')?.count);
 
+const countOnce = (contexts: readonly QueryContext[]): number => {
+  if (contexts.length === 1) {
+    return Number(contexts[0].site.store.database.first(`SELECT COUNT(DISTINCT item.signature) AS count FROM ${joinedHits}`)?.count);
+  }
+  return new Set(contexts.flatMap(({ site }) => site.store.database.all(`SELECT DISTINCT item.signature FROM ${joinedHits}`).map(({ signature }) => signature))).size;
+};
+
 /**
  * Items with the same title and text are duplicates; SharePoint also finds those that are nearly the same. That lists of the same title and
  * description are duplicates too is *assumed*.
  */
 export const countHits = (contexts: readonly QueryContext[], trimDuplicates: boolean): Totals => {
   const withDuplicates = contexts.reduce((sum, context) => sum + hitCount(context), 0);
-  const rows = trimDuplicates
-    ? new Set(contexts.flatMap(({ site }) => site.store.database.all(`SELECT DISTINCT item.signature FROM ${joinedHits}`).map(({ signature }) => signature))).size
-    : withDuplicates;
-  return { rows, withDuplicates };
+  return { rows: trimDuplicates ? countOnce(contexts.filter((context) => hitCount(context) > 0)) : withDuplicates, withDuplicates };
 };
 
 /** The first rows of one site, each with the values by which it stands in order. */

@@ -23,6 +23,8 @@ export interface SeveralSites {
   article(site: SiteName, title: string, values?: Record<string, unknown>, at?: Date): number;
   /** The finder of the hub, that looks in these sites as well. */
   finder(...sites: string[]): Promise<ArticleFinder>;
+  /** The same, for whatever is chosen at the moment of a question. */
+  choosing(chosen: () => readonly string[]): Promise<ArticleFinder>;
   /** The same, for all of the hub site. */
   hubSiteFinder(): Promise<ArticleFinder>;
 }
@@ -48,15 +50,16 @@ export async function severalSites({ role = 'owner', ...options }: Partial<Share
   const origin = await app.listen({ port: 0, host: 'localhost' });
   const at = (site: string): SPFI => spfi().using(SPBrowser({ baseUrl: site }));
   const own = `${origin}/sites/hub`;
-  const finder = (hubSite: boolean, sites: readonly string[]): Promise<ArticleFinder> => sharePointContent(at(own), { sitePath: '/sites/hub', now: () => NOW, elsewhere: () => ({ own, sites, hubSite, at }) }).finder();
+  const finder = (hubSite: boolean, chosen: () => readonly string[]): Promise<ArticleFinder> => sharePointContent(at(own), { sitePath: '/sites/hub', now: () => NOW, elsewhere: async () => ({ own, sites: chosen(), hubSite, at }) }).finder();
   const sites: SeveralSites = {
     services, app, origin, requests,
     url: (site) => origin + SITES[site][0],
     article(site, title, values = {}, at = new Date(String(values.HubPublishFrom ?? days(-1)))) {
       return services[site].addItem(hubArticles.url, { Title: title, HubPublishFrom: days(-1), HubLanguage: 'en', ...values }, [], at);
     },
-    finder: (...some) => finder(false, some),
-    hubSiteFinder: () => finder(true, [])
+    finder: (...some) => finder(false, () => some),
+    choosing: (chosen) => finder(false, chosen),
+    hubSiteFinder: () => finder(true, () => [])
   };
   open.push(sites);
   return sites;
