@@ -1,6 +1,7 @@
 import { SPFI } from '@pnp/sp';
 import { ArticleFinder } from '../../content/find';
 import { articleFinder } from './articleFinder';
+import { manySites } from './manySites';
 import type { Elsewhere } from './siteLists';
 
 /**
@@ -12,7 +13,7 @@ import type { Elsewhere } from './siteLists';
  */
 export function finderOf(sp: SPFI, sitePath: string, now: () => Date, elsewhere: () => Promise<Elsewhere | undefined> = async () => undefined): ArticleFinder {
   const own = articleFinder(sp, sitePath, now);
-  let several: { readonly of: string; readonly finder: Promise<Pick<ArticleFinder, 'find'>> } | undefined;
+  let several: { readonly of: string; readonly finder: Pick<ArticleFinder, 'find'> } | undefined;
 
   return {
     ...own,
@@ -23,11 +24,9 @@ export function finderOf(sp: SPFI, sitePath: string, now: () => Date, elsewhere:
       }
       const of = JSON.stringify([wanted.own, wanted.sites, wanted.hubSite]);
       if (several?.of !== of) {
-        const finder = import(/* webpackChunkName: 'hub-find-sites' */ './manySites').then(({ manySites }) => manySites(sp, own, wanted, now));
-        several = { of, finder };
-        finder.catch(() => { several = undefined; });
+        several = { of, finder: manySites(sp, own, wanted, now) };
       }
-      return (await several.finder).find(query, pageSize, after, signal);
+      return several.finder.find(query, pageSize, after, signal);
     }
   };
 }

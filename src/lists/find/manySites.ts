@@ -36,7 +36,6 @@ interface Known extends Knowledge {
  * at once. Where search does not answer, the own site answers alone and says so.
  * @param sp - PnPjs, bound to the own site
  * @param own - finds in the own site
- * @public fetched by `finderOf`, where no tool can follow
  */
 export function manySites(sp: SPFI, own: ArticleFinder, elsewhere: Elsewhere, now: () => Date): FindsAcross {
   const lists = kept(LISTS_LAST, async () => {
