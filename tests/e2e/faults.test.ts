@@ -3,6 +3,8 @@ import { journey } from './support/journey';
 
 const at = journey({ faultsExpected: true });
 
+// As on a first visit: no copy of an earlier one stands in.
+beforeEach(() => at.page.addInitScript(() => { indexedDB.deleteDatabase('PublicSectorHub'); }));
 afterEach(() => fetch(`${at.workbench.origin}/workbench/faults`, { method: 'DELETE' }));
 
 const panel = () => at.page.locator('details.faults');

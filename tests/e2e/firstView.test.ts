@@ -95,6 +95,9 @@ describe('a reader who opens the page', () => {
     expect(await skip.isVisible()).toBe(true);
     await at.page.keyboard.press('Enter');
     await at.page.keyboard.press('Tab');
+    expect(await at.page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(true);
+    await at.page.keyboard.press('Tab');
+    await at.page.keyboard.press('Tab');
     const focused = await at.page.evaluate(() => document.activeElement?.textContent);
     expect(focused).toBe((await articleTitles(at.page))[0]);
   });
