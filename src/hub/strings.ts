@@ -2,7 +2,7 @@ import { Standing } from '../content/articleDetail';
 import { FailureKind } from '../content/failures';
 import { NoDefault } from '../content/hubSites';
 import { ItemProblemKind } from '../content/problems';
-import type { FindStrings } from './find/findStrings';
+import type { FindStrings, IndexStrings } from './find/findStrings';
 
 /** One wording for each plural form of a language; `other` always exists. `{count}` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -106,7 +106,7 @@ export interface HubStrings {
   readonly officialHelp: string;
   readonly languageNames: { readonly en: string; readonly cy: string };
   readonly tryAgain: string;
-  /** Of a copy: `{time}`. */
+  /** `{time}` */
   readonly savedFrom: string;
   readonly tryingAgain: string;
   readonly noArticles: string;
@@ -128,14 +128,7 @@ export interface HubStrings {
   readonly itemProblems: Readonly<Record<ItemProblemKind, string>>;
   readonly columnMissing: string;
   readonly listLong: string;
-  /** Indexes of a long list, for its owners. `{list}`, `{column}` */
-  readonly indexes: {
-    readonly missing: string;
-    readonly create: string;
-    readonly creating: string;
-    readonly failed: string;
-    readonly because: { readonly accessDenied: string; readonly listTooLong: string };
-  };
+  readonly indexes: IndexStrings;
   readonly richText: RichTextStrings;
   readonly comments: CommentStrings;
   readonly reader: ReaderStrings;
@@ -175,7 +168,6 @@ export interface ReaderStrings {
   readonly reviewBy: string;
   readonly reviewOverdue: string;
   readonly minutes: PluralForms;
-  /** Of a copy of an article: `{time}`. */
   readonly savedFrom: string;
   readonly standing: Readonly<Record<Exclude<Standing, 'listed'>, string>>;
   readonly comments: string;

@@ -73,7 +73,7 @@ const Body: React.FC<ArticleSectionProps> = ({ section: own, found, cardCount, o
     return <Failed text={strings.articlesFailed} failure={section.failure} retry={found?.section ? found.retry : retry} />;
   }
   if (section.items.length === 0) {
-    return found?.empty ? <>{found.empty}</> : <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canEdit} addText={strings.addArticle} addHref={section.addHref} />;
+    return found?.empty ? <>{found.empty}{found.after}</> : <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canEdit} addText={strings.addArticle} addHref={section.addHref} />;
   }
   return (
     <>

@@ -29,6 +29,8 @@ export const MoreCards: React.FC<MoreCardsProps> = ({ shown, total, hasMore, mor
   const before = React.useRef(shown);
   const [said, setSaid] = React.useState('');
   const pressed = React.useRef(false);
+  const wasBusy = React.useRef(false);
+  const cards = (): readonly HTMLElement[] => Array.from(end.current?.closest('section')?.querySelectorAll<HTMLElement>('[data-hub-card]') ?? []);
 
   React.useEffect(() => {
     const old = before.current;
@@ -36,11 +38,19 @@ export const MoreCards: React.FC<MoreCardsProps> = ({ shown, total, hasMore, mor
     if (shown > old) {
       setSaid(plural(find.moreShown, shown - old, strings.language));
       if (pressed.current) {
-        end.current?.closest('section')?.querySelectorAll<HTMLElement>('[data-hub-card]')[old]?.focus();
+        cards()[old]?.focus();
       }
+      pressed.current = false;
+    } else if (wasBusy.current && more === undefined) {
+      setSaid(hasMore ? find.noneYet : find.noMore);
+      if (pressed.current && !hasMore) {
+        // The button that had it is gone.
+        cards()[shown - 1]?.focus();
+      }
+      pressed.current = false;
     }
-    pressed.current = false;
-  }, [shown]);
+    wasBusy.current = more === 'busy';
+  }, [shown, more]);
 
   const canCome = hasMore && idle && more === undefined;
   React.useEffect(() => {

@@ -8,15 +8,17 @@ import { chosenIn, Look, toggled } from './lookText';
 
 export interface NothingFoundProps {
   readonly query: FindQuery;
+  /** Whether only the newest articles were looked through so far. */
+  readonly isUnfinished: boolean;
   readonly onChange: (change: Partial<Look>) => void;
 }
 
 /** Nothing fits: one sentence, and a button for each thing that can be dropped. */
-export const NothingFound: React.FC<NothingFoundProps> = ({ query: { words, facets }, onChange }) => {
+export const NothingFound: React.FC<NothingFoundProps> = ({ query: { words, facets }, isUnfinished, onChange }) => {
   const { strings } = useHub();
   const { find } = strings;
   const chosen = chosenIn(facets);
-  const text = words.trim() === '' ? find.nothingWith : chosen.length === 0 ? find.nothingFor : find.nothingForBoth;
+  const text = isUnfinished ? find.noneYet : words.trim() === '' ? find.nothingWith : chosen.length === 0 ? find.nothingFor : find.nothingForBoth;
   return (
     <div className={styles.nothing}>
       <p>{fill(text, { words: words.trim() })}</p>

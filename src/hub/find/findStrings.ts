@@ -26,6 +26,9 @@ export interface FindStrings {
   readonly loadingMore: string;
   readonly moreShown: PluralForms;
   readonly moreFailed: string;
+  /** What was looked through so far holds nothing that fits. */
+  readonly noneYet: string;
+  readonly noMore: string;
   readonly nothingFor: string;
   readonly nothingForBoth: string;
   readonly nothingWith: string;
@@ -38,4 +41,13 @@ export interface FindStrings {
   readonly from: string;
   /** Names a choice in an article, which is a button there. */
   readonly findAll: string;
+}
+
+/** The indexes of a long list, for its owners. `{list}`, `{column}` */
+export interface IndexStrings {
+  readonly missing: string;
+  readonly create: string;
+  readonly creating: string;
+  readonly failed: string;
+  readonly because: { readonly accessDenied: string; readonly listTooLong: string };
 }

@@ -47,7 +47,7 @@ export function useFoundCards({ answering, isActive, own, onChange, onFound, toC
       retry,
       mark: isAnswered ? mark : undefined,
       ownSite: isAnswered ? last?.ownSite : undefined,
-      empty: isAnswered ? <NothingFound query={answer.query} onChange={drop} /> : undefined,
+      empty: isAnswered ? <NothingFound query={answer.query} isUnfinished={last?.next !== undefined} onChange={drop} /> : undefined,
       after: isAnswered && last ? <MoreCards key={writeLook(answer.query)} shown={items.length} total={last.total} hasMore={last.next !== undefined} more={more} idle={!busy} onMore={answering.askMore} /> : undefined
     });
   }, [isActive, answer, failure, busy, more, own]);

@@ -40,7 +40,15 @@ export function useLook({ address, words, onWords, enters, jumps }: LookOptions)
     }
   }, []);
   React.useEffect(() => {
-    const timer = meant === look.words ? undefined : setTimeout(() => settle({ ...look, words: meant }, false), PAUSE);
+    if (meant === look.words) {
+      return undefined;
+    }
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (): void => {
+      // Whoever has opened an article meanwhile keeps it in the address.
+      timer = setTimeout(() => (address.current() === undefined ? settle({ ...look, words: meant }, false) : wait()), PAUSE);
+    };
+    wait();
     return () => clearTimeout(timer);
   }, [meant, look]);
   React.useEffect(() => {

@@ -26,7 +26,12 @@ export const CreateIndexes: React.FC<CreateIndexesProps> = ({ content, onCreated
     setBusy(true);
     setFailure(undefined);
     content.finder().then((finder) => finder.createIndexes()).then(
-      () => alive.current && onCreated(),
+      () => {
+        if (alive.current) {
+          setBusy(false);
+          onCreated();
+        }
+      },
       (error) => {
         if (alive.current) {
           setBusy(false);

@@ -6,7 +6,7 @@ import { ListItem } from '../itemValues';
 import { plainText } from './plainText';
 import { itemsWhere, Row } from './rows';
 
-/** Nearly every body has a word that begins with any two letters; looking there would find everything. */
+/** Nearly every body has a word that begins with any two letters; looking there for nothing else would find everything. */
 const SHORTEST = 3;
 /** So many bodies are read at a time, a few kilobytes each; where more could hold the words, SharePoint first says which do. */
 const MOST_BODIES = 400;
@@ -16,10 +16,11 @@ export interface Bodies {
   /**
    * @param rows - the articles in question, newest first
    * @param missing - what the rest of an article does not hold, and its body would have to
+   * @param sought - all that is looked for
    * @returns ids of those whose bodies hold it all
    * @throws what PnPjs throws
    */
-  holding(rows: readonly Row[], missing: (row: Row) => readonly Sought[]): Promise<ReadonlySet<number>>;
+  holding(rows: readonly Row[], missing: (row: Row) => readonly Sought[], sought: readonly Sought[]): Promise<ReadonlySet<number>>;
 }
 
 interface KnownBody {
@@ -41,12 +42,14 @@ export function bodies(sp: SPFI, root: string): Bodies {
   };
 
   return {
-    async holding(rows, missing) {
-      const asked = rows.filter((row) => missing(row).every(isLongEnough));
-      const narrowed = asked.length <= MOST_BODIES ? asked : await narrow(sp, root, asked, missing);
+    async holding(rows, missing, sought) {
+      if (!sought.some(isLongEnough)) {
+        return new Set();
+      }
+      const narrowed = rows.length <= MOST_BODIES ? rows : await narrow(sp, root, rows, (row) => missing(row).filter(isLongEnough));
       const looked = narrowed.slice(0, MOST_BODIES);
       await read(looked);
-      const found = looked.filter((row) => missing(row).every((sought) => holds(known.get(row.article.id)?.text ?? '', sought)));
+      const found = looked.filter((row) => missing(row).every((one) => holds(known.get(row.article.id)?.text ?? '', one)));
       // Beyond what can be read at a time SharePoint's word is taken: rather one too many than one too few.
       return new Set([...found, ...narrowed.slice(MOST_BODIES)].map(({ article }) => article.id));
     }

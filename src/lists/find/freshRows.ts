@@ -39,7 +39,7 @@ export async function readFresh(source: RowSource, horizon: Date): Promise<Fresh
   const ids = Array.from(new Set(changes.filter(({ time }) => time > horizon.getTime() - MARGIN).map(({ id }) => id))).slice(0, MOST_ROWS);
   const further = source.has('HubBody') ? ['HubBody'] : [];
   const items = await itemsWhere(source.sp, 'Id', ids, (sp) => lightItems({ ...source, sp }, ...further));
-  return { ids: new Set(ids), rows: withBodies(items, source), isBehind: changes.some(({ time }) => time > horizon.getTime()) };
+  return { ids: new Set(ids), rows: withBodies(items, source), isBehind: items.some(({ Modified }) => Date.parse(String(Modified)) > horizon.getTime()) };
 }
 
 function withBodies(items: readonly ListItem[], source: RowSource): readonly Row[] {

@@ -44,7 +44,7 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     return index && { searched, index, lists: [{ source: whole, id: shape.id, fresh: await readFresh(whole, index.horizon) }] };
   });
   let inOrder: { readonly of: string; readonly since: number; readonly rows: readonly Row[] | undefined } | undefined;
-  let counted: { readonly of: string; readonly facets: Facets } | undefined;
+  let counted: { readonly of: string; readonly since: number; readonly facets: Facets } | undefined;
 
   return {
     async find(query, pageSize, after, signal) {
@@ -82,13 +82,17 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
       const isWhole = cursor.search === undefined && next === undefined;
       const count = isWhole ? rows.length : isCounted(known.index.mapped, question.query.facets) ? total : undefined;
       return { rows, next: next && writeCursor({ search: next }), total: count, sorts: sortsOf(shape, count), notes };
-    } catch {
-      // Whoever ended the question no longer listens.
-      return walkFrom(question, cursor);
+    } catch (error) {
+      // What follows other pages cannot be found in another way.
+      if (cursor.search !== undefined || cursor.sorted !== undefined) {
+        throw error;
+      }
+      const page = await walkFrom(question, cursor);
+      return { ...page, notes: [...page.notes, 'searchUnavailable'] };
     }
   }
 
-  /** The rows of all pages, which are kept for the next one; undefined where they are too many. */
+  /** The rows of all pages; undefined where they are too many. */
   async function sorted(question: Question, known: Knowledge): Promise<readonly Row[] | undefined> {
     const of = JSON.stringify(question.query);
     if (inOrder?.of !== of || question.at.getTime() - inOrder.since > FRESH) {
@@ -131,8 +135,8 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
       return undefined;
     }
     const of = JSON.stringify([query.words, query.facets]);
-    if (counted?.of !== of) {
-      counted = { of, facets: await countedBySearch(source.sp, searched, index, shape, { words: kqlOf(sought), facets: query.facets, at }) };
+    if (counted?.of !== of || at.getTime() - counted.since > FRESH) {
+      counted = { of, since: at.getTime(), facets: await countedBySearch(source.sp, searched, index, shape, { words: kqlOf(sought), facets: query.facets, at }) };
     }
     return { facets: counted.facets, mapped: index.mapped };
   }

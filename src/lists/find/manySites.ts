@@ -42,7 +42,7 @@ export function manySites(sp: SPFI, own: ArticleFinder, elsewhere: Elsewhere, no
     const all = await readSiteLists(sp, elsewhere);
     return { all, knowledge: knowledgeOf(sp, all) };
   });
-  let counted: { readonly of: string; readonly facets: Promise<Facets> } | undefined;
+  let counted: { readonly of: string; readonly since: number; readonly facets: Promise<Facets> } | undefined;
 
   return {
     find: (query, pageSize, after, signal) => unlessAborted(signal, () => orContentFailure(async () => {
@@ -93,9 +93,9 @@ export function manySites(sp: SPFI, own: ArticleFinder, elsewhere: Elsewhere, no
   /** Counts, which are the same on all pages. */
   function facetsOf({ source, query, sought, at }: Question, { searched, index, choices }: Known): Promise<Facets> {
     const of = JSON.stringify([query.words, query.facets]);
-    if (counted?.of !== of) {
+    if (counted?.of !== of || at.getTime() - counted.since > FRESH) {
       const facets = countedBySearch(source.sp, searched, index, { choices }, { words: kqlOf(sought), facets: query.facets, at });
-      counted = { of, facets };
+      counted = { of, since: at.getTime(), facets };
       facets.catch(() => { counted = undefined; });
     }
     return counted.facets.catch(() => uncounted({ choices }, query.facets));

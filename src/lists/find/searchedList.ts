@@ -73,8 +73,8 @@ export function searchedList(sp: SPFI, lists: Searched): SearchedList {
       RowLimit: rowLimit,
       StartRow: startRow,
       SelectProperties: ['ListItemID', 'ListId'],
-      // Those of the same second need an order, or pages would repeat some.
-      SortList: [{ Property: isDated ? publishFromProperty : 'Created', Direction: DESCENDING }, { Property: 'DocId', Direction: DESCENDING }],
+      // Those of the same second need an order, or pages would repeat some. Numbers need none.
+      SortList: count.length > 0 ? [] : [{ Property: isDated ? publishFromProperty : 'Created', Direction: DESCENDING }, { Property: 'DocId', Direction: DESCENDING }],
       Refiners: refiners(count.filter((facet) => mapped.has(facet))),
       RefinementFilters: facetNames.flatMap((facet) => {
         const chosen = chosenIn(facets, facet);

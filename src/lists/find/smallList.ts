@@ -58,7 +58,7 @@ export function smallList(source: RowSource, shape: ListShape, now: () => Date):
     const missing = new Map(all.map((row) => [row, sought.filter((one) => !holds(row.text, one))]));
     const missed = (row: Row): readonly Sought[] => missing.get(row) ?? [];
     const open = all.filter((row) => missed(row).length > 0);
-    const found = has('HubBody') && open.length > 0 ? await inBodies.holding(open, missed) : new Set<number>();
+    const found = has('HubBody') && open.length > 0 ? await inBodies.holding(open, missed, sought) : new Set<number>();
     return all.filter((row) => missed(row).length === 0 || found.has(row.article.id));
   }
 }

@@ -110,3 +110,27 @@ describe('more cards', () => {
     expect(screen.getByText('Cafwyd hyd i 1,204 erthygl')).toBeInTheDocument();
   });
 });
+
+describe('where only the newest were looked through', () => {
+  it('an empty page leads on to older ones, and what is found there is shown', async () => {
+    const finder = fakeFinder((_query, after) => (after === undefined ? { articles: [], next: 'older' } : { articles: [anArticle({ id: 77, title: 'An old roof' })] }));
+    const { box } = await renderFind(finder);
+    await lookFor(box, 'roof');
+    expect(screen.getByText('Nothing that fits is among the newest articles. There are older ones to look through.')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Show more articles' }));
+    await settle();
+    expect(titles()).toEqual(['An old roof']);
+  });
+
+  it('a further page without anything is said, and the focus stays on the cards', async () => {
+    const finder = fakeFinder((_query, after) => (after === undefined ? { articles: [anArticle({ id: 76, title: 'A roof' })], next: 'older' } : { articles: [] }));
+    const { box } = await renderFind(finder);
+    await lookFor(box, 'roof');
+    const button = screen.getByRole('button', { name: 'Show more articles' });
+    button.focus();
+    fireEvent.click(button);
+    await settle();
+    expect(screen.getByText('There are no more articles.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'A roof' })).toHaveFocus();
+  });
+});

@@ -96,6 +96,14 @@ describe('a list below the threshold', () => {
     }
   });
 
+  it('finds words of two letters in bodies beside a longer one, and not alone', async () => {
+    const site = await aSite();
+    article(site, 'this', { HubBody: '<p>The cost of living has risen</p>' });
+    article(site, 'cost', { HubBody: '<p>Nothing else</p>' });
+    expect(titles(await find(site, { words: 'cost of living' }))).toEqual(['this']);
+    expect(titles(await find(site, { words: 'of' }))).toEqual([]);
+  });
+
   it('offers no order by likes where the list has none', async () => {
     const site = await aSite();
     [article(site, 'one'), article(site, 'two', { HubPublishFrom: days(-3) })].forEach((id) => expect(id).toBeGreaterThan(0));

@@ -340,6 +340,8 @@ define([], () => ({
         other: 'Dangosir {count} erthygl arall'
       },
       moreFailed: 'Ni ellid llwytho rhagor o erthyglau. Rhowch gynnig arall arni.',
+      noneYet: 'Nid oes dim addas ymhlith yr erthyglau diweddaraf. Mae rhai hŷn i chwilio drwyddynt.',
+      noMore: 'Nid oes rhagor o erthyglau.',
       nothingFor: 'Ni chafwyd hyd i erthygl ar gyfer “{words}”.',
       nothingForBoth: 'Ni chafwyd hyd i erthygl ar gyfer “{words}” gyda’r hidlwyr a ddewiswyd gennych.',
       nothingWith: 'Nid oes erthygl sy’n cyfateb i’r holl hidlwyr a ddewiswyd gennych.',

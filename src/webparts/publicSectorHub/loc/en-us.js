@@ -264,6 +264,8 @@ define([], () => ({
       loadingMore: 'Loading more articles',
       moreShown: { one: '{count} more article shown', other: '{count} more articles shown' },
       moreFailed: 'More articles could not be loaded. Please try again.',
+      noneYet: 'Nothing that fits is among the newest articles. There are older ones to look through.',
+      noMore: 'There are no more articles.',
       nothingFor: 'No article was found for “{words}”.',
       nothingForBoth: 'No article was found for “{words}” with the filters that you have chosen.',
       nothingWith: 'No article fits all the filters that you have chosen.',

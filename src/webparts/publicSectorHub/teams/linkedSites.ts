@@ -23,6 +23,9 @@ export function linkedSites(open: OpenArticle, personal: boolean, make: (site: s
   let shown: string | undefined;
 
   const show = (site: string): void => {
+    if (shown !== undefined && !isSame(shown, site)) {
+      open.forget();
+    }
     if (opened !== undefined && !isSame(opened, site)) {
       open.lookFor('', false);
       opened = undefined;

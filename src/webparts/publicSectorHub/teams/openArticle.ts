@@ -12,6 +12,8 @@ export interface OpenArticle {
   listen(changed: () => void): () => void;
   /** Opens an article and looks for something, as a link does; whoever listens is told. */
   arrive(id: number | undefined, look: string): void;
+  /** Forgets what was looked for before, which was another site's. */
+  forget(): void;
 }
 
 /** Teams' own *Back* closes the article that is open, then takes back filters; after that it leads out of the tab as ever. */
@@ -63,6 +65,10 @@ export function openArticle({ pages }: Pick<IMicrosoftTeams['teamsJs'], 'pages'>
       listeners.add(changed);
       return () => { listeners.delete(changed); };
     },
-    arrive
+    arrive(nextId, nextLook) {
+      before.length = 0;
+      arrive(nextId, nextLook);
+    },
+    forget() { before.length = 0; }
   };
 }
