@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react/lib/Text';
 import { ITheme } from '@fluentui/react/lib/Theme';
 import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
+import { Article } from '../content/article';
 import { articleKey } from '../content/articleKey';
 import { FailureKind } from '../content/failures';
 import { ArticleSection, FoundCards } from './cards/ArticleSection';
@@ -100,6 +101,8 @@ export const Hub: React.FC<HubProps> = (props) => {
       fetchReader().then(({ prefetchArticle }) => prefetchArticle(contentOf(card.site?.url), card.id)).catch(() => undefined);
     }
   };
+  // Cards are drawn again for another one.
+  const openCard = React.useCallback((card: Article) => article.open(card.id, card.site?.url), [article]);
   const hasJumped = React.useRef(false);
   /** Looks for something in place of reading. */
   const jump = (look: string): void => {
@@ -110,7 +113,7 @@ export const Hub: React.FC<HubProps> = (props) => {
   };
   const returnFocus = (id: number): void => {
     // The card goes when what was looked for comes.
-    const card = hasJumped.current ? null : contentElement.current?.querySelector<HTMLElement>(`[data-hub-card="${articleKey({ id, site: site === undefined ? undefined : { url: site, title: '' } })}"]`);
+    const card = hasJumped.current ? null : contentElement.current?.querySelector<HTMLElement>(`[data-hub-card="${articleKey({ id, site: site === undefined ? undefined : { url: site } })}"]`);
     hasJumped.current = false;
     (card ?? contentElement.current)?.focus();
   };
@@ -140,7 +143,7 @@ export const Hub: React.FC<HubProps> = (props) => {
               readIn={readIn}
               hrefOf={hrefOf}
               canOpen={canOpen}
-              onOpen={(card) => article.open(card.id, card.site?.url)}
+              onOpen={openCard}
               onApproach={approach}
             />
             <LinkSection section={page?.links} categories={page?.linkCategories ?? []} onBrokenImage={brokenImages.report} retry={retry} />

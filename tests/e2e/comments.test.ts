@@ -1,4 +1,5 @@
 import { Locator, Page } from 'playwright-core';
+import { cause, endFaults } from './support/faults';
 import { articleTitles, home } from './support/home';
 import { journey } from './support/journey';
 import { arrived, openArticle, reader, waitForFocus } from './support/reader';
@@ -16,7 +17,7 @@ beforeEach(async () => {
   id = await at.api.add('HubArticles', { Title: title, HubPublishFrom: new Date(Date.now() - 1000).toISOString(), HubLanguage: 'en', HubBody: '<p>Words.</p>' });
 });
 afterEach(async () => {
-  await fetch(`${at.workbench.origin}/workbench/faults`, { method: 'DELETE' });
+  await endFaults(at.workbench.origin);
   await fetch(`${at.workbench.origin}/workbench/settings`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ commentsOff: false }) });
 });
 
@@ -30,8 +31,7 @@ const box = (pane: Locator): Locator => pane.getByLabel('Write a comment');
 const post = (pane: Locator): Locator => pane.getByRole('button', { name: 'Post comment' });
 const stored = async (): Promise<string[]> =>
   (await at.api.get<{ value: { text: string }[] }>(`web/getList('/sites/hub/Lists/HubArticles')/items(${id})/comments`)).value.map(({ text }) => text);
-const fault = (body: Record<string, unknown>): Promise<Response> =>
-  fetch(`${at.workbench.origin}/workbench/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const fault = (body: Record<string, unknown>): Promise<void> => cause(at.workbench.origin, body);
 const viewAs = (role: string): Promise<void> => at.guarded.context.addCookies([{ name: 'hubViewAs', value: role, url: at.workbench.origin }]);
 
 describe('people who talk about an article', () => {

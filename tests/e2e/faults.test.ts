@@ -1,3 +1,4 @@
+import { endFaults } from './support/faults';
 import { articleTitles, home } from './support/home';
 import { journey } from './support/journey';
 
@@ -5,7 +6,7 @@ const at = journey({ faultsExpected: true });
 
 // As on a first visit: no copy of an earlier one stands in.
 beforeEach(() => at.page.addInitScript(() => { indexedDB.deleteDatabase('PublicSectorHub'); }));
-afterEach(() => fetch(`${at.workbench.origin}/workbench/faults`, { method: 'DELETE' }));
+afterEach(() => endFaults(at.workbench.origin));
 
 const panel = () => at.page.locator('details.faults');
 const title = () => panel().locator('summary');

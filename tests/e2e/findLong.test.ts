@@ -1,3 +1,4 @@
+import { cause, endFaults } from './support/faults';
 import { box, cardTitles, filters, found } from './support/finding';
 import { articleTitles, home } from './support/home';
 import { journey } from './support/journey';
@@ -82,11 +83,11 @@ describe('a long list whose dates have no index', () => {
 
 describe('a long list while search is down', () => {
   const at = journey({ faultsExpected: true, prepare: (folder) => fillHub(folder, 6000) });
-  afterEach(() => fetch(`${at.workbench.origin}/workbench/faults`, { method: 'DELETE' }));
+  afterEach(() => endFaults(at.workbench.origin));
 
   it('is looked through from the newest on, and the page says so', async () => {
     const { page, open } = at.guarded;
-    await fetch(`${at.workbench.origin}/workbench/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ path: 'search/postquery', kind: 'error' }) });
+    await cause(at.workbench.origin, { path: 'search/postquery', kind: 'error' });
     await open(home());
     expect(await articleTitles(page)).toEqual(newest(12));
     await box(page).fill('report 17');

@@ -1,3 +1,4 @@
+import { cause } from './support/faults';
 import { articleTitles, home } from './support/home';
 import { journey } from './support/journey';
 import { arrived, reader, waitForFocus } from './support/reader';
@@ -53,10 +54,7 @@ it('whoever edits the page lets readers search the housing hub as well; its arti
 
 it('whoever may not read the housing hub finds nothing of it, and hears of nothing', async () => {
   const { page, open } = at.guarded;
-  const { ok } = await fetch(`${at.workbench.origin}/workbench/faults`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'denied', path: `${HOUSING}/_api`, times: 100 })
-  });
-  expect(ok).toBe(true);
+  await cause(at.workbench.origin, { kind: 'denied', path: `${HOUSING}/_api`, times: 100 });
   await open(home());
   await page.getByRole('searchbox').fill('house');
   await page.getByRole('status').filter({ hasText: /article/ }).first().waitFor();

@@ -1,3 +1,4 @@
+import { cause, endFaults } from './support/faults';
 import { articleTitles, home } from './support/home';
 import { journey } from './support/journey';
 import { openArticle, reader } from './support/reader';
@@ -7,12 +8,7 @@ const at = journey({ faultsExpected: true });
 const PERSISTED = "The tablet in the nurse's bag";
 const NOTE = /This is what was here on \d+ \w+ \d{4} at \d\d:\d\d\./;
 
-const cause = async (fault: object): Promise<void> => {
-  const { ok } = await fetch(`${at.workbench.origin}/workbench/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(fault) });
-  expect(ok).toBe(true);
-};
-const mend = (): Promise<unknown> => fetch(`${at.workbench.origin}/workbench/faults`, { method: 'DELETE' });
-afterEach(mend);
+afterEach(() => endFaults(at.workbench.origin));
 
 /** Waits until the browser keeps something under a name that ends so. */
 const kept = (ending: string): Promise<unknown> => at.page.waitForFunction((wanted) => new Promise((resolve) => {
@@ -32,7 +28,7 @@ it('the second visit shows the cards before the server answers', async () => {
   await open(home());
   const titles = await articleTitles(page);
   await kept('page/en/12');
-  await cause({ kind: 'delay', milliseconds: 20_000 });
+  await cause(at.workbench.origin, { kind: 'delay', milliseconds: 20_000 });
   await open(home());
   expect(await articleTitles(page)).toEqual(titles);
   expect(await page.getByText(NOTE).count()).toBe(0);
@@ -46,7 +42,7 @@ it('without a server the copy is there with its time, and an article that was re
   await kept('page/en/12');
   await page.getByRole('button', { name: 'Close the article' }).click();
   await reader(page).waitFor({ state: 'detached' });
-  await cause({ kind: 'dropped' });
+  await cause(at.workbench.origin, { kind: 'dropped' });
   await open(home());
   await page.getByText(NOTE).waitFor({ timeout: 60_000 });
   expect(await articleTitles(page)).toEqual(titles);
@@ -55,7 +51,7 @@ it('without a server the copy is there with its time, and an article that was re
   await pane.getByText(/This is the article as it was on \d+ \w+ \d{4} at \d\d:\d\d\./).waitFor();
   await page.getByRole('button', { name: 'Close the article' }).click();
   await reader(page).waitFor({ state: 'detached' });
-  await mend();
+  await endFaults(at.workbench.origin);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText(NOTE).waitFor({ state: 'detached' });
   expect(await articleTitles(page)).toEqual(titles);
@@ -67,7 +63,7 @@ it('somebody else at the same browser sees nothing of it', async () => {
   await articleTitles(page);
   await kept('page/en/12');
   await asRole(context, at.workbench.origin, 'visitor');
-  await cause({ kind: 'dropped' });
+  await cause(at.workbench.origin, { kind: 'dropped' });
   await open(home());
   await page.getByRole('alert').first().waitFor({ timeout: 60_000 });
   expect(await page.locator('[data-hub-card]').count()).toBe(0);
@@ -84,7 +80,7 @@ it.each([
   await page.addInitScript(breakIt);
   await open(home());
   expect((await articleTitles(page)).length).toBe(12);
-  await cause({ kind: 'dropped' });
+  await cause(at.workbench.origin, { kind: 'dropped' });
   await open(home());
   await page.getByRole('alert').filter({ hasText: 'SharePoint did not answer' }).first().waitFor({ timeout: 60_000 });
   expect(at.guarded.faults.filter((fault) => fault.startsWith('exception'))).toEqual([]);

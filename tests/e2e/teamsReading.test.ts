@@ -1,4 +1,5 @@
 import { Page } from 'playwright-core';
+import { cause, endFaults } from './support/faults';
 import { journey } from './support/journey';
 import { rest } from './support/rest';
 import { arrivedInTab, calls, card, faultsIn, notice, tab, tabTitles, teams } from './support/teams';
@@ -55,11 +56,11 @@ it('Teams hears that the tab is there, and then that it can be read', async () =
 
 it('Teams hears that it can be read, too, when SharePoint does not answer: the sentence is ours', async () => {
   const { page, open } = at.guarded;
-  await fetch(`${at.workbench.origin}/workbench/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'error', times: 50 }) });
+  await cause(at.workbench.origin, { kind: 'error', times: 50 });
   await open(teams());
   await tab(page).getByRole('alert').first().waitFor();
   await page.getByRole('status', { name: 'The tab' }).getByText(/^Ready after/).waitFor();
-  await fetch(`${at.workbench.origin}/workbench/faults`, { method: 'DELETE' });
+  await endFaults(at.workbench.origin);
   at.guarded.faults.splice(0, at.guarded.faults.length, ...at.guarded.faults.filter((fault) => !/500/.test(fault)));
 });
 

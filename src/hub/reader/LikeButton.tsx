@@ -10,7 +10,7 @@ import { ChangeCounts } from '../useCounts';
 import { LikeIcon } from './icons';
 import { articleKey } from './queries';
 import styles from './reader.module.scss';
-import { useAlive } from './useAlive';
+import { useAlive } from '../useAlive';
 import { useLikeToggle } from './useLikeToggle';
 
 export interface LikeButtonProps {

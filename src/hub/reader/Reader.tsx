@@ -30,7 +30,7 @@ export interface ReaderProps {
   /** The theme as CSS variables: the panel lies outside the web part. */
   readonly variables: React.CSSProperties;
   readonly onOpen: (id: number) => void;
-  /** Looks for something in place of reading; absent where nothing can be looked for. */
+  /** Looks for something in place of reading. */
   readonly onLook: (look: string) => void;
   readonly onClose: () => void;
   /** Called when the reader is gone from the screen, with the article that it showed last. */

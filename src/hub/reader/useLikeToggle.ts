@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useAlive } from './useAlive';
+import { useAlive } from '../useAlive';
 
 /** What liking needs to know of the thing that is liked. */
 export interface Likeable {

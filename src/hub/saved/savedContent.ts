@@ -74,14 +74,15 @@ function savedArticles(content: ArticleContent, store: SavedStore): ArticleConte
         }
         return article;
       } catch (error) {
-        const copy = isTemporary(asFailure(error).kind) ? await store.read(key(id)) : undefined;
-        if (copy !== undefined && isArticle(copy.value)) {
-          return { ...copy.value, savedAt: copy.at };
-        }
         if (!isTemporary(asFailure(error).kind)) {
           store.remove(key(id));
+          throw error;
         }
-        throw error;
+        const copy = await store.read(key(id));
+        if (copy === undefined || !isArticle(copy.value)) {
+          throw error;
+        }
+        return { ...copy.value, savedAt: copy.at };
       }
     },
     async setLike(id, liked) {

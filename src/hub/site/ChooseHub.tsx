@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { HubSite } from '../../content/hubSites';
 import { HubStrings } from '../strings';
-import { placeOf } from './chosenSite';
+import { isSameSite, placeOf } from './chosenSite';
 import { Heading } from './heading';
 import styles from './noHub.module.scss';
 
@@ -20,7 +20,7 @@ export interface ChooseHubProps {
 export const ChooseHub: React.FC<ChooseHubProps> = ({ sites, shown, strings, heading, onChoose, onBack }) => {
   const words = strings.sites;
   // SharePoint does not mind the case of an address, and a link may have another.
-  const isShown = (url: string): boolean => url.toLowerCase() === shown?.toLowerCase();
+  const isShown = (url: string): boolean => isSameSite(url, shown);
   return (
     <>
       <h2 {...heading} className={styles.heading}>{words.choose}</h2>

@@ -4,6 +4,7 @@ import { CreationProgress, HubSite, HubSites } from '../../content/hubSites';
 import states from '../states/states.module.scss';
 import { HubStrings } from '../strings';
 import { fill } from '../text/fill';
+import { useAlive } from '../useAlive';
 import styles from './noHub.module.scss';
 
 export interface CreateListsProps {
@@ -19,8 +20,7 @@ export interface CreateListsProps {
 export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, words, onCreated }) => {
   const [progress, setProgress] = React.useState<CreationProgress>();
   const [failure, setFailure] = React.useState<ContentFailure>();
-  const alive = React.useRef(true);
-  React.useEffect(() => () => { alive.current = false; }, []);
+  const alive = useAlive();
 
   const create = async (): Promise<void> => {
     setFailure(undefined);

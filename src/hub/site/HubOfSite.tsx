@@ -1,19 +1,12 @@
 import * as React from 'react';
-import { HubContent } from '../../content/hubContent';
 import { HubSite, HubSites } from '../../content/hubSites';
 import { HubHost } from '../host/hubHost';
 import { contentId, Hub, HubLook } from '../Hub';
-import { HubStorage } from '../storage/hubStorage';
-import { ChosenSite } from './chosenSite';
+import { SiteSources } from '../useArticleSites';
+import { ChosenSite, isSameSite } from './chosenSite';
 import { DEFAULT_HUB } from './defaultHub';
 import { FinishHost } from './FinishHost';
 import { OtherHubHost } from './OtherHubHost';
-
-/** A site as the web part reads it. */
-export interface SiteContent {
-  readonly content: HubContent;
-  readonly storage: HubStorage;
-}
 
 export interface HubOfSiteProps extends HubLook {
   readonly host: HubHost;
@@ -28,7 +21,7 @@ export interface HubOfSiteProps extends HubLook {
   /** What this person chose for their own app. */
   readonly memory: ChosenSite;
   /** The same object for the same site, each time. */
-  readonly contentOf: (site: string) => SiteContent;
+  readonly contentOf: (site: string) => SiteSources;
 }
 
 /**
@@ -65,7 +58,7 @@ export const HubOfSite: React.FC<HubOfSiteProps> = (props) => {
       key={`${made} ${named}`}
       // Who may not read a team's hub is told so: a tab is the same for all its members. And a site that was chosen was meant.
       ifMissing={chosen === '' ? { kinds: ['listMissing'], act: () => setMissingAt(named) } : undefined}
-      finish={mayCreate && named.toLowerCase() === own.url.toLowerCase() && <FinishHost site={own} strings={strings} sites={sites} onCreated={beginAnew} />}
+      finish={mayCreate && isSameSite(named, own.url) && <FinishHost site={own} strings={strings} sites={sites} onCreated={beginAnew} />}
       onShown={(readable) => {
         byHand.current = false;
         host.shown(readable);

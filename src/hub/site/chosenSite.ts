@@ -20,6 +20,9 @@ export function chosenSite(storage: HubStorage, origin: string): ChosenSite {
   };
 }
 
+/** Whether two addresses are those of one site: SharePoint does not mind their case. */
+export const isSameSite = (one: string, other: string | undefined): boolean => one.toLowerCase() === other?.toLowerCase();
+
 /** Where a site is, as people write it: `/sites/y gwasanaeth`, and `/` for the root site. @param url - as `siteAt` gives it, or search */
 export function placeOf(url: string): string {
   const { pathname } = new URL(url);

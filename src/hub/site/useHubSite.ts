@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { asFailure, ContentFailure } from '../../content/failures';
 import { HubSite, HubSites, NoDefault } from '../../content/hubSites';
-import { ChosenSite } from './chosenSite';
+import { ChosenSite, isSameSite } from './chosenSite';
 
 /** Why a site's hub is shown: it decides what is tried when its lists turn out to be missing. */
 type Reason = 'asked' | 'remembered' | 'default' | 'found';
@@ -61,7 +61,7 @@ export function useHubSite({ personal, except, asked, sites, memory }: HubSiteOp
   /** What this person chose, unless it is the one that a link named in vain. */
   const own = (): HubSiteState => {
     const remembered = personal ? memory.read() : undefined;
-    return remembered === undefined || remembered.toLowerCase() === asked?.toLowerCase() ? LOOKING : at(remembered, 'remembered');
+    return remembered === undefined || isSameSite(remembered, asked) ? LOOKING : at(remembered, 'remembered');
   };
   const first = (): HubSiteState => (personal && asked !== undefined ? at(asked, 'asked') : own());
   const [state, setState] = React.useState(first);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { asFailure, ContentFailure } from '../../content/failures';
 import { HubContent } from '../../content/hubContent';
 import { useHub } from '../HubContext';
+import { useAlive } from '../useAlive';
 import states from './states.module.scss';
 
 export interface CreateIndexesProps {
@@ -16,8 +17,7 @@ export const CreateIndexes: React.FC<CreateIndexesProps> = ({ content, onCreated
   const { indexes } = strings;
   const [busy, setBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<ContentFailure>();
-  const alive = React.useRef(true);
-  React.useEffect(() => () => { alive.current = false; }, []);
+  const alive = useAlive();
 
   const create = (): void => {
     if (busy) {

@@ -10,7 +10,7 @@ import { Cursor, readCursor, writeCursor } from './cursor';
 import { countedBySearch, isCounted, notMapped, uncounted } from './facetCounts';
 import { Knowledge } from './foundRows';
 import { readFresh } from './freshRows';
-import { kept } from './kept';
+import { kept, keptLast } from './kept';
 import { kqlOf } from './kql';
 import { ListShape } from './listShape';
 import { Question, Some } from './question';
@@ -43,8 +43,9 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     const index = await searched.index();
     return index && { searched, index, lists: [{ source: whole, id: shape.id, fresh: await readFresh(whole, index.horizon) }] };
   });
-  let inOrder: { readonly of: string; readonly since: number; readonly rows: readonly Row[] | undefined } | undefined;
-  let counted: { readonly of: string; readonly since: number; readonly facets: Facets } | undefined;
+  // For all pages; undefined where they are too many.
+  const sorted = keptLast<readonly Row[] | undefined>(FRESH, () => now().getTime());
+  const counted = keptLast<Facets>(FRESH, () => now().getTime());
 
   return {
     async find(query, pageSize, after, signal) {
@@ -73,7 +74,7 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     const notes: readonly FindNote[] = known.lists.some(({ fresh }) => fresh.isBehind) ? ['indexBehind'] : [];
     const place = cursor.search ?? { row: 0, last: undefined, fresh: 0 };
     try {
-      const all = question.query.sort !== 'newest' && cursor.search === undefined ? await sorted(question, known) : undefined;
+      const all = question.query.sort !== 'newest' && cursor.search === undefined ? await sorted(JSON.stringify(question.query), () => sortedRows(question, known)) : undefined;
       if (all !== undefined) {
         const end = (cursor.sorted ?? 0) + question.pageSize;
         return { rows: all.slice(cursor.sorted ?? 0, end), total: all.length, next: end < all.length ? writeCursor({ sorted: end }) : undefined, sorts: sortsOf(shape, all.length), notes };
@@ -90,15 +91,6 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
       const page = await walkFrom(question, cursor);
       return { ...page, notes: [...page.notes, 'searchUnavailable'] };
     }
-  }
-
-  /** The rows of all pages; undefined where they are too many. */
-  async function sorted(question: Question, known: Knowledge): Promise<readonly Row[] | undefined> {
-    const of = JSON.stringify(question.query);
-    if (inOrder?.of !== of || question.at.getTime() - inOrder.since > FRESH) {
-      inOrder = { of, since: question.at.getTime(), rows: await sortedRows(question, known) };
-    }
-    return inOrder.rows;
   }
 
   /** What search knows, if this question can be put to it: without dates and words there would be no order and nothing to find. */
@@ -134,11 +126,9 @@ export function largeList(sp: SPFI, root: string, shape: ListShape, now: () => D
     if (index === undefined) {
       return undefined;
     }
-    const of = JSON.stringify([query.words, query.facets]);
-    if (counted?.of !== of || at.getTime() - counted.since > FRESH) {
-      counted = { of, since: at.getTime(), facets: await countedBySearch(source.sp, searched, index, shape, { words: kqlOf(sought), facets: query.facets, at }) };
-    }
-    return { facets: counted.facets, mapped: index.mapped };
+    const facets = await counted(JSON.stringify([query.words, query.facets]), () =>
+      countedBySearch(source.sp, searched, index, shape, { words: kqlOf(sought), facets: query.facets, at }));
+    return { facets, mapped: index.mapped };
   }
 }
 

@@ -9,7 +9,7 @@ import { Cursor, readCursor, writeCursor } from './cursor';
 import { countedBySearch, isCounted, notMapped, uncounted } from './facetCounts';
 import { Knowledge } from './foundRows';
 import { Fresh, readFresh } from './freshRows';
-import { kept } from './kept';
+import { kept, keptLast } from './kept';
 import { kqlOf } from './kql';
 import { Question } from './question';
 import { Searched, searchedList } from './searchedList';
@@ -42,7 +42,7 @@ export function manySites(sp: SPFI, own: ArticleFinder, elsewhere: Elsewhere, no
     const all = await readSiteLists(sp, elsewhere);
     return { all, knowledge: knowledgeOf(sp, all) };
   });
-  let counted: { readonly of: string; readonly since: number; readonly facets: Promise<Facets> } | undefined;
+  const counted = keptLast<Facets>(FRESH, () => now().getTime());
 
   return {
     find: (query, pageSize, after, signal) => unlessAborted(signal, () => orContentFailure(async () => {
@@ -92,13 +92,8 @@ export function manySites(sp: SPFI, own: ArticleFinder, elsewhere: Elsewhere, no
 
   /** Counts, which are the same on all pages. */
   function facetsOf({ source, query, sought, at }: Question, { searched, index, choices }: Known): Promise<Facets> {
-    const of = JSON.stringify([query.words, query.facets]);
-    if (counted?.of !== of || at.getTime() - counted.since > FRESH) {
-      const facets = countedBySearch(source.sp, searched, index, { choices }, { words: kqlOf(sought), facets: query.facets, at });
-      counted = { of, since: at.getTime(), facets };
-      facets.catch(() => { counted = undefined; });
-    }
-    return counted.facets.catch(() => uncounted({ choices }, query.facets));
+    return counted(JSON.stringify([query.words, query.facets]), () => countedBySearch(source.sp, searched, index, { choices }, { words: kqlOf(sought), facets: query.facets, at }))
+      .catch(() => uncounted({ choices }, query.facets));
   }
 }
 

@@ -10,11 +10,11 @@ import { HubSite, HubSites } from '../../content/hubSites';
 import { HubHost } from '../../hub/host/hubHost';
 import { pageHost } from '../../hub/host/pageHost';
 import { chosenSite, siteAt } from '../../hub/site/chosenSite';
-import { HubOfSite, HubOfSiteProps, SiteContent } from '../../hub/site/HubOfSite';
+import { HubOfSite, HubOfSiteProps } from '../../hub/site/HubOfSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
 import { savedContent } from '../../hub/saved/savedContent';
 import { savedStore } from '../../hub/saved/savedStore';
-import { hubStorage, localArea } from '../../hub/storage/hubStorage';
+import { HubStorage, hubStorage, localArea } from '../../hub/storage/hubStorage';
 import type { Elsewhere } from '../../lists/find/siteLists';
 import { displayFormPath, listPath } from '../../lists/listPaths';
 import { may } from '../../lists/rights';
@@ -64,7 +64,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     const { web, user } = this.context.pageContext;
     const origin = this._origin;
     const pnp = (site: string): SPFI => spfi(site).using(SPFx(this.context));
-    const storageOf = (scope: string): SiteContent['storage'] => hubStorage(`${scope}/${user.loginName}`, localArea());
+    const storageOf = (scope: string): HubStorage => hubStorage(`${scope}/${user.loginName}`, localArea());
     // A copy belongs to one person and one version of the product.
     const owner = `${this.manifest.version}/${user.loginName}`;
     const own = { url: this._ownSite, title: web.title };

@@ -1,7 +1,7 @@
 import { IPropertyPaneConfiguration, IPropertyPaneDropdownOption, IPropertyPaneField, PropertyPaneCheckbox, PropertyPaneDropdown, PropertyPaneLabel, PropertyPaneSlider, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'PublicSectorHubWebPartStrings';
 import { HubSite } from '../../content/hubSites';
-import { placeOf } from '../../hub/site/chosenSite';
+import { isSameSite, placeOf } from '../../hub/site/chosenSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
 import { HUB_SITE, SearchedSites, searchedSites, searchKey } from './searchedSites';
 import { articleCountOf, FEWEST_ARTICLES, MOST_ARTICLES, PublicSectorHubProperties } from './webPartProperties';
@@ -50,19 +50,17 @@ export function propertyPane({ articleCount, searchIn }: PublicSectorHubProperti
 function searchFields(chosen: string, hubs: FoundHubs, { hubSite, sites }: SearchedSites, ownSite: string): IPropertyPaneField<unknown>[] {
   const { pane } = strings;
   const { organisation, found } = typeof hubs === 'object' ? hubs : { organisation: undefined, found: [] };
-  const shown = (chosen === DEFAULT_HUB ? organisation?.url : chosen || ownSite)?.toLowerCase();
+  const shown = chosen === DEFAULT_HUB ? organisation?.url : chosen || ownSite;
   // What was chosen stays to be seen, though search does not find it: it can be taken back.
-  const lost = sites.filter((url) => !found.some((site) => isSame(site.url, url)));
-  const others = [...found.map(({ url, title }) => ({ url, text: nameOf(title, url) })), ...lost.map((url) => ({ url, text: url }))].filter(({ url }) => url.toLowerCase() !== shown);
+  const lost = sites.filter((url) => !found.some((site) => isSameSite(site.url, url)));
+  const others = [...found.map(({ url, title }) => ({ url, text: nameOf(title, url) })), ...lost.map((url) => ({ url, text: url }))].filter(({ url }) => !isSameSite(url, shown));
   return [
     PropertyPaneCheckbox('searchIn.own', { text: pane.searchOwn, checked: true, disabled: true }),
     PropertyPaneCheckbox(`searchIn.${HUB_SITE}`, { text: pane.searchHubSite, checked: hubSite }),
-    ...others.map(({ url, text }) => PropertyPaneCheckbox(`searchIn.${searchKey(url)}`, { text, checked: sites.some((site) => isSame(site, url)) })),
+    ...others.map(({ url, text }) => PropertyPaneCheckbox(`searchIn.${searchKey(url)}`, { text, checked: sites.some((site) => isSameSite(site, url)) })),
     PropertyPaneLabel('', { text: pane.searchHelp })
   ];
 }
-
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const nameOf = (title: string, url: string): string => `${title} (${placeOf(url)})`;
 

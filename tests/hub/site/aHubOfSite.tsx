@@ -7,7 +7,8 @@ import { HubSite, HubSites, NoDefault } from '../../../src/content/hubSites';
 import { HubHost } from '../../../src/hub/host/hubHost';
 import { pageSharing } from '../../../src/hub/share/sharing';
 import { chosenSite } from '../../../src/hub/site/chosenSite';
-import { HubOfSite, HubOfSiteProps, SiteContent } from '../../../src/hub/site/HubOfSite';
+import { HubOfSite, HubOfSiteProps } from '../../../src/hub/site/HubOfSite';
+import { SiteSources } from '../../../src/hub/useArticleSites';
 import { HubStorage } from '../../../src/hub/storage/hubStorage';
 import { anArticle } from '../../support/articles';
 import { anAddress, aPage, articleSection, aStorage, linkSection } from '../../support/renderHub';
@@ -55,8 +56,8 @@ export function unreadable(kind: FailureKind): HubPage {
 /** A page of which one list is missing. */
 export const halfMissing = aPage({ articles: { failure: new ContentFailure('listMissing', 'gone') }, links: linkSection({}) });
 
-function contentOf(tenant: Tenant): (url: string) => SiteContent {
-  const made = new Map<string, SiteContent>();
+function contentOf(tenant: Tenant): (url: string) => SiteSources {
+  const made = new Map<string, SiteSources>();
   return (url) => {
     const name = url.slice(`${ORIGIN}/sites/`.length);
     const load = async (): Promise<HubPage> => {

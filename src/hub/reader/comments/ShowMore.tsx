@@ -8,7 +8,7 @@ import { allComments } from './commentCache';
 import { commentElementId } from './CommentItem';
 import styles from './comments.module.scss';
 import { useConversation } from './Conversation';
-import { useAlive } from '../useAlive';
+import { useAlive } from '../../useAlive';
 
 export interface ShowMoreProps {
   readonly shown: readonly Comment[];

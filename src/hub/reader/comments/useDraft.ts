@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { HubStorage } from '../../storage/hubStorage';
-import { useAlive } from '../useAlive';
+import { useAlive } from '../../useAlive';
 
 /** A text while it is written. */
 export interface Draft {

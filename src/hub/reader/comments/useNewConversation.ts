@@ -4,7 +4,7 @@ import { useHub } from '../../HubContext';
 import { commentCache } from './commentCache';
 import type { CommentsProps } from './Comments';
 import { Conversation } from './Conversation';
-import { useAlive } from '../useAlive';
+import { useAlive } from '../../useAlive';
 
 /** What a screen reader is told; `turn` lets it hear the same words again. */
 export interface Announcement {

@@ -4,7 +4,7 @@ import { useHub } from '../../HubContext';
 import { attemptKeeper, draftKey, sameText } from './attempt';
 import { useConversation } from './Conversation';
 import { checkAttempt, Post, postOnce, PostOutcome } from './postOnce';
-import { useAlive } from '../useAlive';
+import { useAlive } from '../../useAlive';
 import { Draft, useDraft } from './useDraft';
 
 /** What a person is told when their comment is not simply there. */

@@ -1,4 +1,5 @@
 import { HubAtSite, HubHost } from '../../../hub/host/hubHost';
+import { isSameSite } from '../../../hub/site/chosenSite';
 import { OpenArticle } from './openArticle';
 import { SubPage } from './subPage';
 
@@ -23,15 +24,15 @@ export function linkedSites(open: OpenArticle, personal: boolean, make: (site: s
   let shown: string | undefined;
 
   const show = (site: string): void => {
-    if (shown !== undefined && !isSame(shown, site)) {
+    if (shown !== undefined && !isSameSite(shown, site)) {
       open.forget();
     }
-    if (opened !== undefined && !isSame(opened, site)) {
+    if (opened !== undefined && !isSameSite(opened, site)) {
       open.lookFor('', false);
       opened = undefined;
     }
     // A team's own site is tried before the organisation's: the link waits for the one that it names.
-    if (waiting?.site !== undefined && isSame(waiting.site, site)) {
+    if (waiting?.site !== undefined && isSameSite(waiting.site, site)) {
       open.lookFor(waiting.look, false);
       open.set(waiting.article);
       opened = waiting.site;
@@ -55,7 +56,7 @@ export function linkedSites(open: OpenArticle, personal: boolean, make: (site: s
     },
     arrive(link) {
       const { article, look, site } = link;
-      if (site === undefined ? !personal : shown !== undefined && isSame(site, shown)) {
+      if (site === undefined ? !personal : shown !== undefined && isSameSite(site, shown)) {
         opened = site;
         open.arrive(article, look);
       } else if (site !== undefined) {
@@ -65,6 +66,3 @@ export function linkedSites(open: OpenArticle, personal: boolean, make: (site: s
     }
   };
 }
-
-/** SharePoint does not mind the case of an address. */
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
