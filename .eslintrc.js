@@ -10,6 +10,7 @@ const forbidden = {
   'src/content': ['**/lists/**', '**/hub/**', '**/owner/**', '**/webparts/**', '@pnp/*', '@microsoft/*', '@fluentui/*', 'react', 'react-dom'],
   'src/lists': ['**/hub/**', '**/owner/**', '**/webparts/**', '@fluentui/*', 'react', 'react-dom'],
   'src/hub': ['**/lists/**', '**/owner/**', '**/webparts/**', '@pnp/*', '@microsoft/*'],
+  'src/owner': ['**/lists/**', '**/webparts/**', '@pnp/*', '@microsoft/*'],
   workbench: ['**/src/content/**', '**/src/hub/**', '**/src/owner/**', '**/src/webparts/**', '**/src/lists/*', '!**/src/lists/schema']
 };
 

@@ -19,7 +19,7 @@ const inBrowserLikeDocument = {
   displayName: 'document',
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { url: 'https://contoso.sharepoint.com/sites/hub' },
-  testMatch: ['<rootDir>/tests/{hub,webparts}/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/tests/{hub,owner,webparts}/**/*.test.{ts,tsx}'],
   moduleNameMapper: {
     '\\.module\\.(scss|css)$': '<rootDir>/tests/support/classNames.js',
     '\\.(scss|css)$': '<rootDir>/tests/support/nothing.js'
@@ -37,4 +37,5 @@ const inNode = {
 /** What holds for the files that were built for production; needs `npm run package` first. */
 const built = { ...inNode, displayName: 'built', testMatch: ['<rootDir>/tests/built/**/*.test.ts'] };
 
-module.exports = { projects: [inBrowserLikeDocument, inNode, built] };
+// Noisy machines: no test is about time.
+module.exports = { projects: [inBrowserLikeDocument, inNode, built], testTimeout: 30_000 };

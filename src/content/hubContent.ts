@@ -2,6 +2,7 @@ import { Article, ContentLanguage } from './article';
 import { ArticleContent } from './articleContent';
 import { ContentFailure } from './failures';
 import { ArticleFinder } from './find';
+import { OwnerContent } from './manage/ownerContent';
 import { PartnerLink } from './partnerLink';
 import { ContentProblem } from './problems';
 
@@ -53,4 +54,6 @@ export interface HubContent {
   articles(): Promise<ArticleContent>;
   /** Finds articles in the whole list; its code is fetched when this is first called. @throws when it cannot be fetched */
   finder(): Promise<ArticleFinder>;
+  /** What owners work with; its code is fetched when this is first called. @throws when it cannot be fetched */
+  owner(): Promise<OwnerContent>;
 }

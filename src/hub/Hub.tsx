@@ -1,15 +1,15 @@
 import { Text } from '@fluentui/react/lib/Text';
-import { ITheme } from '@fluentui/react/lib/Theme';
 import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { Article } from '../content/article';
 import { articleKey } from '../content/articleKey';
-import { FailureKind } from '../content/failures';
 import { ArticleSection, FoundCards } from './cards/ArticleSection';
 import { FindHost } from './find/FindHost';
 import styles from './Hub.module.scss';
 import { HubContext, HubSurroundings } from './HubContext';
+import { HubProps } from './hubProps';
 import { LinkSection } from './links/LinkSection';
+import { OwnerButtons } from './manage/OwnerButtons';
 import { fetchReader, ReaderHost } from './reader/ReaderHost';
 import { SavedNote } from './saved/SavedNote';
 import { articlesOf, isMissing, isReadable } from './sections';
@@ -19,50 +19,16 @@ import { LoadStatus } from './states/LoadStatus';
 import { OwnerNotes } from './states/OwnerNotes';
 import { useBrokenImages } from './states/useBrokenImages';
 import { useRetry } from './states/useRetry';
-import { HubStrings } from './strings';
 import { contentLanguage } from './text/contentLanguage';
 import { themeVariables } from './theme/themeVariables';
-import { ArticleSitesOptions, useArticleSites } from './useArticleSites';
+import { useArticleSites } from './useArticleSites';
 import { useCounts } from './useCounts';
 import { useHubPage } from './useHubPage';
 import { useReadMarks } from './useReadMarks';
 
-/** What stays the same whichever site is shown. */
-export interface HubLook {
-  readonly strings: HubStrings;
-  /** Unique on the page. */
-  readonly idPrefix: string;
-  /** The heading that an owner chose; without one the usual heading stands there. */
-  readonly title: string | undefined;
-  readonly articleCount: number;
-  readonly theme: ITheme;
-  /** In Teams the pages of SharePoint open in the browser, and links say so. */
-  readonly inTeams: boolean;
-}
-
-export interface IfMissing {
-  /** The failures that count as missing. */
-  readonly kinds: readonly FailureKind[];
-  act(): void;
-}
-
-export interface HubProps extends HubLook, ArticleSitesOptions {
-  /** Stands beside the heading. */
-  readonly besideTitle?: React.ReactNode;
-  /** What is done in place of saying that neither list can be shown. Absent where nothing else can be tried. */
-  readonly ifMissing?: IfMissing;
-  /** Stands where a list or columns of one are missing. Absent for whoever may not make them. */
-  readonly finish?: React.ReactNode;
-  /**
-   * Called when the first answer is on the screen, and when a later one changes that.
-   * @param readable - whether at least one of the lists could be read
-   */
-  readonly onShown: (readable: boolean) => void;
-}
-
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
-  const { content, strings, idPrefix, title, articleCount, theme, inTeams, address, besideTitle, ifMissing, finish, onShown } = props;
+  const { content, strings, idPrefix, title, articleCount, theme, inTeams, ownerPanel, address, besideTitle, ifMissing, finish, onShown } = props;
   const [{ page: answer, loading, standIn }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
@@ -126,6 +92,7 @@ export const Hub: React.FC<HubProps> = (props) => {
           <div className={styles.head}>
             <Text as="h2" variant="xLarge" block className={styles.title}>{title ?? strings.defaultTitle}</Text>
             {besideTitle}
+            {page && <OwnerButtons page={page} content={content} variables={variables} ownerPanel={ownerPanel} onChanged={reload} />}
           </div>
           <LoadStatus page={page} loading={loading || missing} />
           {standIn && <SavedNote {...standIn} retry={retry} />}

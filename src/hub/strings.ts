@@ -3,6 +3,8 @@ import { FailureKind } from '../content/failures';
 import { NoDefault } from '../content/hubSites';
 import { ItemProblemKind } from '../content/problems';
 import type { FindStrings, IndexStrings } from './find/findStrings';
+import type { OwnerButtonStrings } from './manage/ownerModule';
+import type { CommentStrings } from './reader/comments/commentStrings';
 
 /** One wording for each plural form of a language; `other` always exists. `{count}` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -16,61 +18,6 @@ export interface RichTextStrings {
   readonly video: string;
   readonly sound: string;
   readonly embedded: string;
-}
-
-/** What is said around the comments on an article. */
-export interface CommentStrings {
-  readonly heading: string;
-  /** As long as nobody knows how many there are. */
-  readonly headingUncounted: string;
-  readonly invitation: string;
-  readonly off: string;
-  readonly readOnly: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly repliesFailed: string;
-  readonly showMore: string;
-  readonly moreShown: PluralForms;
-  readonly moreFailed: string;
-  readonly replies: PluralForms;
-  readonly repliesShown: PluralForms;
-  readonly reply: string;
-  readonly replyTo: string;
-  readonly time: string;
-  readonly showAll: string;
-  readonly showLess: string;
-  readonly like: string;
-  readonly likes: PluralForms;
-  readonly likeFailed: string;
-  readonly unlikeFailed: string;
-  readonly delete: string;
-  readonly deleteAsk: string;
-  readonly deleteWithReplies: PluralForms;
-  readonly deleteYes: string;
-  readonly deleteNo: string;
-  readonly deleted: string;
-  readonly deleteFailed: string;
-  readonly write: string;
-  readonly post: string;
-  readonly postReply: string;
-  readonly posting: string;
-  readonly posted: string;
-  readonly emptyBox: string;
-  readonly long: string;
-  readonly draftBack: string;
-  readonly discard: string;
-  readonly discarded: string;
-  readonly notPosted: string;
-  readonly offline: string;
-  readonly unsure: string;
-  readonly checkAgain: string;
-  readonly checking: string;
-  readonly notArrived: string;
-  readonly arrived: string;
-  readonly arrivedEarlier: string;
-  /** Why something was refused, where the reasons for reading do not fit. */
-  readonly notAllowed: string;
-  readonly gone: string;
 }
 
 /** Every text that the hub shows by itself. `{…}` marks what is filled in. */
@@ -129,6 +76,7 @@ export interface HubStrings {
   readonly columnMissing: string;
   readonly listLong: string;
   readonly indexes: IndexStrings;
+  readonly owner: OwnerButtonStrings;
   readonly richText: RichTextStrings;
   readonly comments: CommentStrings;
   readonly reader: ReaderStrings;

@@ -55,6 +55,10 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
       const { finderOf } = await import(/* webpackChunkName: 'hub-find-sharepoint' */ './find/finderOf');
       finder ??= finderOf(sp, sitePath, now, elsewhere);
       return finder;
+    },
+    async owner() {
+      const { ownerContent } = await import(/* webpackChunkName: 'hub-owner-sharepoint' */ './manage/ownerContent');
+      return ownerContent(sp, sitePath);
     }
   };
 

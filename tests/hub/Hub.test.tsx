@@ -167,7 +167,7 @@ describe('when a list fails', () => {
 
 it('drops the answer to a question that has changed', async () => {
   const resolvers: ((page: HubPage) => void)[] = [];
-  const content: HubContent = { load: () => new Promise<HubPage>((resolve) => resolvers.push(resolve)), articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined) };
+  const content: HubContent = { load: () => new Promise<HubPage>((resolve) => resolvers.push(resolve)), articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined), owner: () => new Promise(() => undefined) };
   const { rerender, container } = renderHub(content, { articleCount: 3 });
   rerender(hubElement(content, { articleCount: 9 }));
   expect(resolvers).toHaveLength(2);

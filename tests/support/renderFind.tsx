@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { Article } from '../../src/content/article';
 import { HubAddress } from '../../src/hub/address/hubAddress';
-import { HubProps } from '../../src/hub/Hub';
+import { HubProps } from '../../src/hub/hubProps';
 // The code that is fetched later is translated before the first test, so that no test waits for that.
 import '../../src/hub/find/FoundLine';
 import '../../src/hub/reader/Reader';

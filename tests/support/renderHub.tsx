@@ -6,7 +6,8 @@ import { HubContent, HubPage, Section } from '../../src/content/hubContent';
 import { PartnerLink } from '../../src/content/partnerLink';
 import { ContentProblem } from '../../src/content/problems';
 import { HubAddress } from '../../src/hub/address/hubAddress';
-import { Hub, HubProps } from '../../src/hub/Hub';
+import { Hub } from '../../src/hub/Hub';
+import { HubProps } from '../../src/hub/hubProps';
 import { pageSharing } from '../../src/hub/share/sharing';
 import { HubStorage } from '../../src/hub/storage/hubStorage';
 import { readStrings } from './strings';
@@ -65,13 +66,14 @@ export function aStorage(kept: Record<string, unknown> = {}): HubStorage {
 /** The hub as the web part makes it. */
 export function hubElement(content: Content, props: Partial<HubProps> = {}): React.ReactElement {
   const all: HubProps = {
-    content: { articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined), ...content },
+    content: { articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined), owner: () => new Promise(() => undefined), ...content },
     strings: readStrings('default').hub,
     idPrefix: 'hub-1',
     title: undefined,
     articleCount: 6,
     theme: createTheme({}),
     inTeams: false,
+    ownerPanel: () => new Promise(() => undefined),
     onShown: () => undefined,
     address: anAddress(),
     sharing: pageSharing(hrefOf),

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { HubLook } from '../Hub';
+import { HubLook } from '../hubProps';
 import states from '../states/states.module.scss';
 import { themeVariables } from '../theme/themeVariables';
 

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { HubSite, HubSites } from '../../content/hubSites';
 import { HubHost } from '../host/hubHost';
-import { contentId, Hub, HubLook } from '../Hub';
+import { contentId, Hub } from '../Hub';
+import { HubLook } from '../hubProps';
 import { SiteSources } from '../useArticleSites';
 import { ChosenSite, isSameSite } from './chosenSite';
 import { DEFAULT_HUB } from './defaultHub';

@@ -1,7 +1,7 @@
 import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { HubSite, HubSites } from '../../content/hubSites';
-import { HubLook } from '../Hub';
+import { HubLook } from '../hubProps';
 import { fill } from '../text/fill';
 import states from '../states/states.module.scss';
 import { themeVariables } from '../theme/themeVariables';

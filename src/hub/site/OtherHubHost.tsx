@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { contentId, Hub, HubProps } from '../Hub';
+import { contentId, Hub } from '../Hub';
+import { HubProps } from '../hubProps';
 import { CodeMissing } from './CodeMissing';
 import type { HubOfSiteProps } from './HubOfSite';
 import { useSitesCode } from './useSitesCode';
@@ -33,7 +34,7 @@ export const OtherHubHost: React.FC<OtherHubProps> = (props) => {
 
 /** Keeps the places of the cards as long as it is not known whose they are. */
 export const NOT_YET: Pick<HubProps, 'address' | 'content' | 'sharing' | 'storage'> = {
-  content: { load: () => new Promise(() => undefined), articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined) },
+  content: { load: () => new Promise(() => undefined), articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined), owner: () => new Promise(() => undefined) },
   // An article that is asked for waits for its own hub.
   address: { current: () => undefined, hrefOf: () => '', open: () => undefined, close: () => undefined, look: () => '', lookFor: () => undefined, listen: () => () => undefined },
   sharing: { linkTo: () => '' },

@@ -74,6 +74,18 @@ export const hubArticles: ListSchema = {
     {
       type: 'Number', name: 'HubTranslationOf', id: '317e3faa-bcd3-4daa-9918-96d25094eb8d', displayName: 'Translation of', decimals: 0, minimum: 1, indexed: true,
       description: 'The ID of the same article in the other language.'
+    },
+    {
+      type: 'User', name: 'HubOwner', id: 'aa2e4cf0-c49f-435d-8a5e-fe37a6eb50b5', displayName: 'Owner',
+      description: 'Who looks after this article and reviews it.'
+    },
+    {
+      type: 'DateTime', name: 'HubLastChecked', id: '705be4bf-ba41-4e83-924e-472b7358599a', displayName: 'Links last checked', dateOnly: true,
+      description: 'The day on which somebody last followed the links in the article and found them right.'
+    },
+    {
+      type: 'Text', name: 'HubSource', id: '573cbdc1-a3a0-46a9-9e60-51fc298999e4', displayName: 'Source', maxLength: 255, indexed: true,
+      description: 'Where the article was imported from. Importing again finds it by this; leave it as it is.'
     }
   ],
   views: [

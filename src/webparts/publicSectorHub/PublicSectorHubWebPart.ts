@@ -48,6 +48,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       articleCount: articleCountOf(this.properties.articleCount),
       theme: this._theme,
       inTeams,
+      ownerPanel: () => import(/* webpackChunkName: 'hub-owner' */ '../../owner/OwnerPanel'),
       host: this._host,
       chosen: this._chosen,
       ...this._surroundings

@@ -19,7 +19,7 @@ interface Opened {
 
 /** The hub with three cards; of `open`, the article that its address names. */
 function show({ articles = fakeArticles(cards.map((card) => aDetail(card))), open, storage = aStorage() }: Partial<Opened> & { readonly open?: number } = {}): Opened {
-  const content: HubContent = { load: async () => aPage({ articles: articleSection({ items: cards }) }), articles: async () => articles, finder: () => new Promise<never>(() => undefined) };
+  const content: HubContent = { load: async () => aPage({ articles: articleSection({ items: cards }) }), articles: async () => articles, finder: () => new Promise<never>(() => undefined), owner: () => new Promise<never>(() => undefined) };
   renderHub(content, { address: anAddress(open), storage });
   return { articles, storage };
 }

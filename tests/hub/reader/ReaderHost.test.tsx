@@ -13,7 +13,7 @@ jest.mock('../../../src/hub/reader/Reader', () => {
 });
 
 const cards = [anArticle({ id: 1, title: 'The first' }), anArticle({ id: 2, title: 'The second' })];
-const content: HubContent = { load: async () => aPage({ articles: articleSection({ items: cards }) }), articles: async () => fakeArticles(cards.map((card) => aDetail(card))), finder: () => new Promise(() => undefined) };
+const content: HubContent = { load: async () => aPage({ articles: articleSection({ items: cards }) }), articles: async () => fakeArticles(cards.map((card) => aDetail(card))), finder: () => new Promise(() => undefined), owner: () => new Promise(() => undefined) };
 const open = async (title: string): Promise<void> => void fireEvent.click(await screen.findByRole('link', { name: title }));
 
 describe("when the reader's code does not come", () => {

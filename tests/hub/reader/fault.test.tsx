@@ -15,7 +15,7 @@ jest.mock('../../../src/hub/reader/Facets', () => ({
 }));
 
 const card = anArticle({ id: 1, title: 'The first' });
-const content: HubContent = { load: async () => aPage({ articles: articleSection({ items: [card] }) }), articles: async () => fakeArticles([aDetail(card)]), finder: () => new Promise(() => undefined) };
+const content: HubContent = { load: async () => aPage({ articles: articleSection({ items: [card] }) }), articles: async () => fakeArticles([aDetail(card)]), finder: () => new Promise(() => undefined), owner: () => new Promise(() => undefined) };
 const again = async (): Promise<void> => {
   const button = screen.getByRole('button', { name: 'Try again' });
   button.focus();

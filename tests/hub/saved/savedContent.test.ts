@@ -9,7 +9,7 @@ import { aPage, articleSection } from '../../support/renderHub';
 const query = { articleCount: 12, language: 'en' } as const;
 const page = aPage({ articles: articleSection({ items: [anArticle({ id: 1 })] }) });
 const failed = (kind: FailureKind): HubPage => ({ ...page, articles: { failure: new ContentFailure(kind, 'x') } });
-const contentOf = (load: HubContent['load'], articles = fakeArticles([aDetail(anArticle({ id: 1 }))])): HubContent => ({ load, articles: async () => articles, finder: () => new Promise(() => undefined) });
+const contentOf = (load: HubContent['load'], articles = fakeArticles([aDetail(anArticle({ id: 1 }))])): HubContent => ({ load, articles: async () => articles, finder: () => new Promise(() => undefined), owner: () => new Promise(() => undefined) });
 
 describe('the first view', () => {
   it('is kept with its time, for the same question only', async () => {

@@ -64,7 +64,7 @@ function contentOf(tenant: Tenant): (url: string) => SiteSources {
       const answer = tenant.hubs[name] ?? 'listMissing';
       return typeof answer === 'function' ? answer() : typeof answer === 'object' ? answer : answer === 'hub' ? hubOf(name) : unreadable(answer);
     };
-    const known = made.get(url) ?? { content: { load, articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined) }, storage: aStorage() };
+    const known = made.get(url) ?? { content: { load, articles: () => new Promise(() => undefined), finder: () => new Promise(() => undefined), owner: () => new Promise(() => undefined) }, storage: aStorage() };
     made.set(url, known);
     return known;
   };
@@ -99,6 +99,7 @@ export function renderHubOfSite(tenant: Tenant, { kind = 'tab', askedSite, remem
     articleCount: 6,
     theme: createTheme({}),
     inTeams: kind !== 'page',
+    ownerPanel: () => new Promise(() => undefined),
     host,
     own: site('team'),
     mayCreate: false,

@@ -105,6 +105,11 @@ define([], () => ({
         listTooLong: 'Nid yw SharePoint yn ychwanegu mynegai at restr o fwy na 20,000 o eitemau. Gofynnwch i’r bobl sy’n gofalu am SharePoint.'
       }
     },
+    owner: {
+      newArticle: 'Erthygl newydd',
+      open: 'Rheoli’r cynnwys',
+      codeMissing: 'Ni ellir dangos yr offer ar hyn o bryd. Os yw’r dudalen hon wedi bod ar agor ers amser hir, ail-lwythwch hi.'
+    },
     richText: {
       table: 'Tabl {number}',
       picture: 'Llun ar {host}',

@@ -88,6 +88,11 @@ define([], () => ({
         listTooLong: 'SharePoint adds no index to a list of more than 20,000 items. Ask the people who look after SharePoint.'
       }
     },
+    owner: {
+      newArticle: 'New article',
+      open: 'Manage content',
+      codeMissing: 'The tools cannot be shown at the moment. If this page has been open for a long time, reload it.'
+    },
     richText: {
       table: 'Table {number}',
       picture: 'Picture on {host}',

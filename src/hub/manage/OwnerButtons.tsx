@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { HubContent, HubPage } from '../../content/hubContent';
+import { useHub } from '../HubContext';
+import { SitePageLink } from '../links/SitePageLink';
+import { useAlive } from '../useAlive';
+import styles from './ownerButtons.module.scss';
+import { OwnerModule } from './ownerModule';
+
+export interface OwnerButtonsProps {
+  readonly page: HubPage;
+  readonly content: HubContent;
+  readonly variables: React.CSSProperties;
+  /** Fetches the tools. */
+  readonly ownerPanel: () => Promise<OwnerModule>;
+  readonly onChanged: () => void;
+}
+
+/** For those who may edit a list: a new article, and the tools to look after the content, which are fetched when they are wanted. */
+export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, content, variables, ownerPanel, onChanged }) => {
+  const { strings: { owner } } = useHub();
+  const [module, setModule] = React.useState<OwnerModule>();
+  const [isOpen, setOpen] = React.useState(false);
+  const [failed, setFailed] = React.useState(false);
+  const button = React.useRef<HTMLButtonElement>(null);
+  const alive = useAlive();
+  const { articles, links } = page;
+  const mayEdit = [articles, links].some((section) => 'items' in section && section.canEdit);
+  if (!mayEdit) {
+    return null;
+  }
+  const open = (): void => {
+    setFailed(false);
+    ownerPanel().then(
+      (loaded) => {
+        if (alive.current) {
+          setModule(loaded);
+          setOpen(true);
+        }
+      },
+      () => alive.current && setFailed(true)
+    );
+  };
+  return (
+    <div className={styles.buttons}>
+      {'items' in articles && articles.canEdit && <SitePageLink className={styles.button} href={articles.addHref}>{owner.newArticle}</SitePageLink>}
+      <button ref={button} type="button" className={styles.button} aria-haspopup="dialog" onClick={open}>{owner.open}</button>
+      {failed && <span role="alert" className={styles.failed}>{owner.codeMissing}</span>}
+      {module && (
+        <module.OwnerPanel
+          isOpen={isOpen}
+          page={page}
+          content={content}
+          variables={variables}
+          onChanged={onChanged}
+          onClose={() => setOpen(false)}
+          onClosed={() => button.current?.focus()}
+        />
+      )}
+    </div>
+  );
+};

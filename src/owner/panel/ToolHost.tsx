@@ -1,0 +1,38 @@
+import * as React from 'react';
+import { OwnerContent } from '../../content/manage/ownerContent';
+import { useTexts } from '../texts/localised';
+import styles from './panel.module.scss';
+import { texts } from './texts';
+import { ToolKey, ToolModule, ToolProps } from './tool';
+import { tools } from './tools';
+
+export interface ToolHostProps extends Omit<ToolProps, 'owner'> {
+  readonly tool: ToolKey;
+  readonly owner: () => Promise<OwnerContent>;
+}
+
+type Fetched = { readonly module: ToolModule; readonly owner: OwnerContent } | 'failed' | undefined;
+
+/** A tool, once its code is there. */
+export const ToolHost: React.FC<ToolHostProps> = ({ tool, owner, ...props }) => {
+  const own = useTexts(texts);
+  const [fetched, setFetched] = React.useState<Fetched>();
+
+  React.useEffect(() => {
+    let current = true;
+    const show = (next: Fetched): void => {
+      if (current) {
+        setFetched(next);
+      }
+    };
+    Promise.all([tools[tool]?.(), owner()]).then(([module, port]) => show(module ? { module, owner: port } : 'failed'), () => show('failed'));
+    return () => {
+      current = false;
+    };
+  }, [tool]);
+
+  if (fetched === 'failed') {
+    return <p role="alert">{own.codeMissing}</p>;
+  }
+  return fetched ? <fetched.module.Tool {...props} owner={fetched.owner} /> : <p role="status" className={styles.quiet}>{own.loading}</p>;
+};
