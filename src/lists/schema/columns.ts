@@ -18,6 +18,8 @@ interface ColumnBase {
   readonly required?: boolean;
   /** Indexed columns can be filtered and sorted in lists of more than 5,000 items. */
   readonly indexed?: boolean;
+  /** The version of the schema that brought the index, where it is a later one than the column's. */
+  readonly indexedSince?: number;
   /** How SharePoint's own views show it. */
   readonly format?: ColumnFormat;
   /** The version of the schema that brought it; absent for the first. */

@@ -39,7 +39,7 @@ export const hubLinks: ListSchema = {
       description: 'Who looks after this link.'
     },
     {
-      type: 'DateTime', name: 'HubLastChecked', id: '395cdfc9-0779-4ac4-a3f9-5017a9dc39cd', displayName: 'Last checked', dateOnly: true, indexed: true, format: checkedFormat,
+      type: 'DateTime', name: 'HubLastChecked', id: '395cdfc9-0779-4ac4-a3f9-5017a9dc39cd', displayName: 'Last checked', dateOnly: true, indexed: true, indexedSince: 2, format: checkedFormat,
       description: 'The day on which somebody last followed the link and found it right.'
     },
     {
