@@ -56,6 +56,7 @@ function written(attributes: Attributes): string {
     .join('');
 }
 
-function escaped(text: string): string {
+/** Text as it stands in XML, also within quotes. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
