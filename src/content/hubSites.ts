@@ -1,14 +1,10 @@
+import { CreationOptions, CreationProgress, CreationReport } from './listParts';
+
 /** A site that holds, or could hold, the hub's lists. */
 export interface HubSite {
   /** Absolute, without a trailing slash (the root site: only the origin). */
   readonly url: string;
   readonly title: string;
-}
-
-/** How far the making of the lists is: `done` of `all` steps. */
-export interface CreationProgress {
-  readonly done: number;
-  readonly all: number;
 }
 
 /** Why there is no hub of the whole organisation: nobody has chosen one, what was chosen is none here, or this person may not know. */
@@ -33,10 +29,11 @@ export interface HubSites {
    */
   find(): Promise<readonly HubSite[]>;
   /**
-   * Makes the two lists in a site, or what of them is missing; never deletes. When it broke off, the next call goes on from there.
+   * Makes the two lists in a site, or what of them is missing; never deletes. When it broke off or was stopped, the next call goes on
+   * from there.
    * @param site - absolute url of the site
    * @param onProgress - called before the first step and after each
    * @throws ContentFailure; of kind `accessDenied` when this person may not make lists there
    */
-  createLists(site: string, onProgress: (progress: CreationProgress) => void): Promise<void>;
+  createLists(site: string, onProgress: (progress: CreationProgress) => void, options?: CreationOptions): Promise<CreationReport>;
 }

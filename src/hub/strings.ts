@@ -165,15 +165,6 @@ export interface SiteStrings {
   readonly noDefault: Readonly<Record<NoDefault, string>>;
   readonly askOwner: string;
   readonly orSettings: string;
-  readonly createWhat: string;
-  readonly create: string;
-  readonly creating: string;
-  readonly finishWhat: string;
-  readonly finish: string;
-  readonly finishing: string;
-  /** `{done}` of `{all}` */
-  readonly step: string;
-  readonly createFailed: string;
   readonly nonePersonal: string;
   readonly askAdministrator: string;
   readonly searchIsLate: string;

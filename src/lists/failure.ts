@@ -67,6 +67,27 @@ export async function unlessRefused<Answer>(question: Promise<Answer>): Promise<
   }
 }
 
+/**
+ * Asks for what a list can do without.
+ * @returns why the server will not, in its own words; undefined when it did
+ * @throws ContentFailure when nobody can say: no right, no answer, too many requests
+ */
+export async function refusalOf(question: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await question;
+    return undefined;
+  } catch (error) {
+    const known = await toContentError(error);
+    if (known instanceof RefusedQueryError) {
+      return known.message;
+    }
+    if (!isHttpRequestError(error) || known.kind === 'accessDenied' || known.kind === 'throttled') {
+      throw known;
+    }
+    return known.detail;
+  }
+}
+
 function kindOf(status: number, code: string): FailureKind {
   switch (status) {
     case 404:

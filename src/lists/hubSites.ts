@@ -59,9 +59,9 @@ export function sharePointHubSites({ at, siteUrl, language }: HubSitesOptions): 
       });
       return inOrder(sitesOf(PrimarySearchResults as readonly FoundList[], origin).slice(0, MOST_SITES), language);
     }),
-    createLists: (site, onProgress) => orContentFailure(async () => {
+    createLists: (site, onProgress, options) => orContentFailure(async () => {
       const { createLists } = await import(/* webpackChunkName: 'hub-provisioning' */ './provisioning/createLists');
-      await createLists(at(site), sitePathOf(site), onProgress);
+      return createLists(at(site), sitePathOf(site), onProgress, options);
     })
   };
 }

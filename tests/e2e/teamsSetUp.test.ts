@@ -73,6 +73,7 @@ describe('where neither the team nor the organisation has a hub', () => {
     expect(await lists()).not.toContain('Hub Articles');
     await create.focus();
     await page.keyboard.press('Enter');
+    await tab(page).getByRole('button', { name: 'Show the hub' }).click();
     const first = tab(page).getByRole('link', { name: 'Write the first article (opens in your browser)' });
     await first.waitFor();
     expect(await first.getAttribute('target')).toBe('_blank');

@@ -1,7 +1,7 @@
 import '@pnp/sp/items';
 import { Queryable } from '@pnp/queryable';
 import { SPBrowser, spfi, SPFI } from '@pnp/sp';
-import { CreationProgress } from '../../src/content/hubSites';
+import { CreationOptions, CreationProgress, CreationReport, CreationStep } from '../../src/content/listParts';
 import { createList } from '../../src/lists/provisioning/createList';
 import { createLists } from '../../src/lists/provisioning/createLists';
 import { hubArticles, hubLinks, ListSchema } from '../../src/lists/schema';
@@ -19,6 +19,11 @@ const create = async (site: TestSite): Promise<CreationProgress[]> => {
   return progress;
 };
 
+/** Makes the lists. @returns the report */
+const report = (site: TestSite, options?: CreationOptions): Promise<CreationReport> => createLists(site.sp, SITE, () => undefined, options);
+
+const of = ({ steps }: CreationReport, outcome: CreationStep['outcome']): string[] => steps.filter((step) => step.outcome === outcome).map(({ list, kind, name }) => [list, kind, name].filter(Boolean).join(' '));
+
 const changes = ({ requests }: TestSite): string[] => requests.filter((request) => !request.startsWith('GET') && !request.includes('contextinfo'));
 
 describe('lists that are made', () => {
@@ -27,7 +32,7 @@ describe('lists that are made', () => {
     const progress = await create(site);
     expect(await both(site)).toEqual(await both(model));
     expect(progress.map(({ done }) => done)).toEqual(progress.map((_one, place) => place));
-    expect(progress[progress.length - 1]).toEqual({ done: progress.length - 1, all: progress.length - 1 });
+    expect(progress[progress.length - 1]).toMatchObject({ done: progress.length - 1, all: progress.length - 1 });
     expect(new Set(progress.map(({ all }) => all)).size).toBe(1);
   });
 
@@ -73,8 +78,73 @@ describe('lists that are made', () => {
   it('are made without likes where the site refuses those', async () => {
     const site = await aSite([]);
     await fault(site, { kind: 'error', path: 'SetListRating' });
-    await create(site);
+    expect(of(await report(site), 'refused')).toEqual(['articles likes']);
     expect(await both(site)).toEqual(await both(await aSite()));
+  });
+
+  it('say step by step what was made, and the second time that all of it was there', async () => {
+    const site = await aSite([]);
+    const steps: (CreationStep | undefined)[] = [];
+    const first = await createLists(site.sp, SITE, ({ step }) => steps.push(step));
+    expect(steps.slice(1)).toEqual(first.steps);
+    expect(first.stopped).toBe(false);
+    expect(of(first, 'made')).toEqual(expect.arrayContaining(['articles list', 'articles column Topic', 'articles view Due for review', 'articles validation', 'articles likes', 'articles title Hub Articles', 'links view Not checked for a year']));
+    expect(of(first, 'refused')).toEqual([]);
+    const second = await report(site);
+    expect(of(second, 'present')).toHaveLength(first.steps.length);
+  });
+
+  it('refuse an article that expires before it is published, and say why', async () => {
+    const site = await aSite([]);
+    await create(site);
+    const error = await listOf(site, hubArticles).items.add({ Title: 'x', HubPublishFrom: days(2), HubExpires: days(1) }).then(() => undefined, (refusal: Error) => refusal);
+    expect(error?.message).toContain('The article expires before it is published.');
+    await listOf(site, hubArticles).items.add({ Title: 'x', HubPublishFrom: days(1), HubExpires: days(2) });
+  });
+
+  it.each([0, 1, 7, 40])('can be stopped after %s steps, and the next call goes on', async (count) => {
+    const first = await report(await aSite([]));
+    const site = await aSite([]);
+    let done = 0;
+    const stopped = await createLists(site.sp, SITE, (progress) => { done = progress.done; }, { isStopped: () => done >= count });
+    expect([stopped.stopped, stopped.steps.length]).toEqual([true, count]);
+    const rest = await report(site);
+    expect(of(rest, 'made').slice(0, 3)).toEqual(of(first, 'made').slice(count, count + 3));
+    expect(await both(site)).toEqual(await both(await aSite()));
+  });
+});
+
+describe('sample items', () => {
+  const titles = async (site: TestSite): Promise<(string | null)[]> => (await Promise.all([hubArticles, hubLinks].map((schema) => listOf(site, schema).items.select('Title')()))).flat().map(({ Title }) => Title);
+
+  it('are not made unless they are asked for', async () => {
+    const site = await aSite([]);
+    await create(site);
+    expect(await titles(site)).toEqual([]);
+  });
+
+  it('are made once, marked, published, and expire by themselves', async () => {
+    const site = await aSite([], { now: () => new Date() });
+    expect(of(await report(site, { samples: true }), 'made').slice(-2)).toEqual(['articles samples', 'links samples']);
+    const made = await titles(site);
+    expect(made).toHaveLength(5);
+    made.forEach((title) => expect(title).toMatch(/^(Sample|Enghraifft): /));
+    expect(await site.load()).toMatchObject({ articles: { problems: [] }, links: { problems: [] } });
+    const items = await listOf(site, hubArticles).items.select('Id', 'HubExpires', 'HubTranslationOf')();
+    items.forEach(({ HubExpires }) => expect(Date.parse(HubExpires)).toBeGreaterThan(Date.now()));
+    expect(items[1].HubTranslationOf).toBe(items[0].Id);
+    await listOf(site, hubArticles).items.getById(items[0].Id).delete();
+    await report(site, { samples: true });
+    expect(await titles(site)).toHaveLength(5);
+    expect(of(await report(site, { samples: true }), 'present')).toEqual(expect.arrayContaining(['articles samples', 'links samples']));
+  });
+
+  it('are not put beside items of others', async () => {
+    const site = await aSite([]);
+    await create(site);
+    await listOf(site, hubArticles).items.add({ Title: 'Ours' });
+    expect(of(await report(site, { samples: true }), 'own')).toEqual(['articles samples']);
+    expect(await titles(site)).toHaveLength(3);
   });
 });
 
@@ -135,8 +205,8 @@ describe('a call that breaks off', () => {
   /** Columns of some types are enough, one with an index among them. */
   const small: ListSchema = {
     ...hubArticles,
-    columns: hubArticles.columns.filter(({ name }) => ['HubTopic', 'HubPublishFrom', 'HubImage'].includes(name)),
-    views: hubArticles.views.map((view) => ({ ...view, columns: ['LinkTitle', 'HubTopic', 'HubPublishFrom'] }))
+    columns: hubArticles.columns.filter(({ name }) => ['HubTopic', 'HubPublishFrom', 'HubExpires', 'HubImage'].includes(name)),
+    views: hubArticles.views.filter(({ title }) => ['All Items', 'Expired'].includes(title)).map((view) => ({ ...view, columns: ['LinkTitle', 'HubTopic', 'HubPublishFrom'] }))
   };
 
   /** PnPjs whose line breaks at one of its requests, before SharePoint reads it or after all is done. @returns it, and whether it broke */
@@ -162,9 +232,9 @@ describe('a call that breaks off', () => {
     for (let broke = true; broke; place += 1) {
       site.service.reset();
       const line = breaking(site, place, done);
-      await createList(line.sp, SITE, small, true, () => undefined).catch(() => undefined);
+      await createList(line.sp, SITE, 'articles', small, () => undefined).catch(() => undefined);
       broke = line.broke();
-      await createList(site.sp, SITE, small, true, () => undefined);
+      await createList(site.sp, SITE, 'articles', small, () => undefined);
       expect([place, await described(site, small)]).toEqual([place, model]);
       expect(await site.sp.web.lists.select('Title')()).toHaveLength(1);
     }

@@ -7,7 +7,7 @@ const PLURAL = ['few', 'many', 'one', 'other', 'two', 'zero'];
 const ENGLISH = ['one', 'other'];
 
 /** Every set of texts of the owner's tools: `…/texts/index.ts`. */
-const sets = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src/owner', 'src/webparts'], { cwd: root, encoding: 'utf8' })
+const sets = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src/owner', 'src/hub', 'src/webparts'], { cwd: root, encoding: 'utf8' })
   .split('\n')
   .filter((name) => /\/texts\/index\.ts$/.test(name));
 

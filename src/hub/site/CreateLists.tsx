@@ -1,56 +1,54 @@
 import * as React from 'react';
-import { asFailure, ContentFailure } from '../../content/failures';
-import { CreationProgress, HubSite, HubSites } from '../../content/hubSites';
-import states from '../states/states.module.scss';
+import { HubSite, HubSites } from '../../content/hubSites';
 import { HubStrings } from '../strings';
 import { fill } from '../text/fill';
-import { useAlive } from '../useAlive';
+import { CreationResult } from './CreationResult';
+import { CreationRun } from './CreationRun';
 import styles from './noHub.module.scss';
+import { creationTexts } from './texts';
+import { useCreation } from './useCreation';
 
 export interface CreateListsProps {
   readonly site: HubSite;
   readonly strings: HubStrings;
   readonly sites: () => Promise<HubSites>;
-  /** What is said of it; `{site}` */
-  readonly words: { readonly what: string; readonly create: string; readonly creating: string };
+  /** Whether lists are there that only lack something. */
+  readonly finish?: boolean;
+  /** Called when the lists are there, and their maker wants to see them. */
   readonly onCreated: () => void;
 }
 
-/** Offers to make the lists. What was made stays when it breaks off, and trying again goes on from there. */
-export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, words, onCreated }) => {
-  const [progress, setProgress] = React.useState<CreationProgress>();
-  const [failure, setFailure] = React.useState<ContentFailure>();
-  const alive = useAlive();
+/** Offers to make the lists. What was made stays when it breaks off or is stopped, and trying again goes on from there. */
+export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, finish = false, onCreated }) => {
+  const texts = creationTexts(strings.language);
+  const [samples, setSamples] = React.useState(false);
+  const creation = useCreation();
+  const { progress, failure, report } = creation;
+  const isBusy = progress !== undefined;
+  const isDone = report?.stopped === false;
+  const [offer, busy] = finish ? [texts.finish, texts.finishing] : [texts.create, texts.creating];
 
-  const create = async (): Promise<void> => {
-    setFailure(undefined);
-    setProgress({ done: 0, all: 0 });
-    try {
-      const port = await sites();
-      await port.createLists(site.url, (next) => alive.current && setProgress(next));
-      if (alive.current) {
-        onCreated();
-      }
-    } catch (error) {
-      if (alive.current) {
-        setProgress(undefined);
-        setFailure(asFailure(error));
-      }
-    }
-  };
-  const busy = progress !== undefined;
+  const create = (): void => creation.start(async (onProgress, isStopped) => (await sites()).createLists(site.url, onProgress, { samples, isStopped }));
   return (
     <>
-      <p>{fill(words.what, { site: site.title })}</p>
-      <button type="button" className={styles.button} aria-disabled={busy} onClick={() => { if (!busy) { create().catch(() => undefined); } }}>
-        {fill(busy ? words.creating : words.create, { site: site.title })}
-      </button>
-      {/* Not every screen reader says that a button has a new name. Each step is for the eyes. */}
-      <span role="status" className={states.unseen}>{busy ? fill(words.creating, { site: site.title }) : ''}</span>
-      <p aria-hidden="true">{progress && progress.all > 0 ? fill(strings.sites.step, { done: progress.done, all: progress.all }) : ''}</p>
+      {report ? <CreationResult report={report} texts={texts} language={strings.language} /> : <p>{fill(finish ? texts.finishWhat : texts.createWhat, { site: site.title })}</p>}
+      {isDone ? (
+        <button type="button" className={styles.button} onClick={onCreated}>{texts.show}</button>
+      ) : (
+        <>
+          {!finish && (
+            <label className={styles.check}>
+              <input type="checkbox" checked={samples} disabled={isBusy} onChange={({ target }) => setSamples(target.checked)} />
+              <span>{texts.samples}<span className={styles.place}>{texts.samplesHint}</span></span>
+            </label>
+          )}
+          <button type="button" className={styles.button} aria-disabled={isBusy} onClick={create}>{fill(isBusy ? busy : offer, { site: site.title })}</button>
+        </>
+      )}
+      <CreationRun creation={creation} texts={texts} said={fill(busy, { site: site.title })} />
       {failure && (
         <div role="alert">
-          <p>{strings.sites.createFailed} {failure.kind === 'accessDenied' ? strings.comments.notAllowed : strings.failures[failure.kind]}</p>
+          <p>{texts.createFailed} {failure.kind === 'accessDenied' ? strings.comments.notAllowed : strings.failures[failure.kind]}</p>
           <details className={styles.detail}>
             <summary>{strings.failureDetails}</summary>
             <p>{fill(strings.failureSaid, { detail: failure.detail })}</p>

@@ -11,6 +11,7 @@ import { Heading } from './heading';
 import { LookingFailed } from './LookingFailed';
 import styles from './noHub.module.scss';
 import { StandsIn } from './StandsIn';
+import { creationTexts } from './texts';
 import { HubSiteState, PassedOver } from './useHubSite';
 
 export interface NoHubProps extends HubLook {
@@ -82,8 +83,8 @@ const Content: React.FC<NoHubProps & { readonly heading: Heading }> = ({ state, 
         <>
           <p>{fill(words.noneInSite, { site: own.title })} {words.noDefault[state.organisation]}</p>
           {mayCreate
-            ? <CreateLists site={own} strings={strings} sites={sites} words={{ what: words.createWhat, create: words.create, creating: words.creating }} onCreated={onCreated} />
-            : <p>{fill(words.askOwner, { site: own.title })}</p>}
+            ? <CreateLists site={own} strings={strings} sites={sites} onCreated={onCreated} />
+            : <p>{fill(words.askOwner, { site: own.title })} {creationTexts(strings.language).byFiles}</p>}
           <p>{words.orSettings}</p>
         </>
       )}

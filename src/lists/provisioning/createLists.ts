@@ -1,10 +1,8 @@
 import { SPFI } from '@pnp/sp';
-import { CreationProgress } from '../../content/hubSites';
+import { CreationOptions, CreationProgress, CreationReport, CreationStep, HubListKey } from '../../content/listParts';
 import { orContentFailure } from '../failure';
-import { hubArticles, hubLinks } from '../schema';
-import { createList, stepsOf } from './createList';
-
-const SCHEMAS = [hubArticles, hubLinks];
+import { createList } from './createList';
+import { hubSchemas, partsOf } from './listPlan';
 
 /**
  * Makes both lists in a site, or what of them is missing; see {@link createList}. Articles can be liked.
@@ -13,14 +11,25 @@ const SCHEMAS = [hubArticles, hubLinks];
  * @param onProgress - called before the first step and after each
  * @throws ContentFailure
  */
-export async function createLists(sp: SPFI, sitePath: string, onProgress: (progress: CreationProgress) => void): Promise<void> {
-  const all = SCHEMAS.reduce((sum, schema) => sum + stepsOf(schema), 0);
-  let done = 0;
-  onProgress({ done, all });
-  for (const schema of SCHEMAS) {
-    await orContentFailure(() => createList(sp, sitePath, schema, schema === hubArticles, () => {
-      done += 1;
-      onProgress({ done, all });
-    }));
+export async function createLists(
+  sp: SPFI, sitePath: string, onProgress: (progress: CreationProgress) => void, { samples = false, isStopped = () => false }: CreationOptions = {}
+): Promise<CreationReport> {
+  const keys = Object.keys(hubSchemas) as HubListKey[];
+  const all = keys.reduce((sum, key) => sum + partsOf(key, hubSchemas[key]).length + (samples ? 1 : 0), 0);
+  const steps: CreationStep[] = [];
+  const onStep = (step: CreationStep): void => {
+    steps.push(step);
+    onProgress({ done: steps.length, all, step });
+  };
+  onProgress({ done: 0, all });
+  for (const key of keys) {
+    await orContentFailure(() => createList(sp, sitePath, key, hubSchemas[key], onStep, isStopped));
   }
+  if (samples) {
+    const { addSamples } = await import(/* webpackChunkName: 'hub-samples' */ './samples');
+    for (const key of keys.filter(() => !isStopped())) {
+      onStep({ list: key, kind: 'samples', ...await orContentFailure(() => addSamples(sp, sitePath, key)) });
+    }
+  }
+  return { steps, stopped: steps.length < all };
 }

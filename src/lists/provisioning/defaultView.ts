@@ -1,6 +1,6 @@
 import { IList } from '@pnp/sp/lists';
 import '@pnp/sp/views/list';
-import { ListView } from '../schema';
+import { ListView, viewQuery } from '../schema';
 
 interface ViewInfo {
   readonly ViewQuery: string | null;
@@ -12,9 +12,10 @@ interface ViewInfo {
  * language of the site. Columns are added one by one, so that one that breaks off is gone on with.
  * @throws what PnPjs throws
  */
-export async function ensureDefaultView(list: IList, { columns, orderBy, rowLimit }: ListView): Promise<void> {
+export async function ensureDefaultView(list: IList, wanted: ListView): Promise<void> {
+  const { columns, rowLimit } = wanted;
   const view = list.defaultView;
-  const query = `<OrderBy><FieldRef Name="${orderBy.column}"${orderBy.ascending ? '' : ' Ascending="FALSE"'} /></OrderBy>`;
+  const query = viewQuery(wanted);
   const { ViewQuery, RowLimit } = await view.select('ViewQuery', 'RowLimit')<ViewInfo>();
   if (ViewQuery !== query || RowLimit !== rowLimit) {
     await view.update({ ViewQuery: query, RowLimit: rowLimit });

@@ -12,7 +12,7 @@ export function fieldXml(column: Column): string {
   const { attributes, defaultValue, choices = [] } = ofType(column);
   const head = written({
     Type: column.type, ID: `{${column.id}}`, Name: column.name, StaticName: column.name, DisplayName: column.displayName, Description: column.description,
-    Required: column.required === true, Indexed: column.indexed, ...attributes
+    Required: column.required === true, Indexed: column.indexed, ...attributes, CustomFormatter: column.format && JSON.stringify(column.format)
   });
   const inside = [
     defaultValue === undefined ? '' : `<Default>${escaped(String(defaultValue))}</Default>`,
@@ -56,6 +56,7 @@ function written(attributes: Attributes): string {
     .join('');
 }
 
-function escaped(text: string): string {
+/** Text as it stands in XML, also within quotes. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -4,7 +4,7 @@ import { SPFI } from '@pnp/sp';
 import { listPath } from '../listPaths';
 import { hubArticles } from '../schema';
 import { change } from '../writing';
-import { ensureIndexes } from './columns';
+import { addIndex, fieldsOf } from './columns';
 
 /**
  * Gives the list of articles the indexes that it lacks.
@@ -12,5 +12,11 @@ import { ensureIndexes } from './columns';
  * @throws ContentFailure
  */
 export async function createArticleIndexes(sp: SPFI, sitePath: string): Promise<void> {
-  await change(sp, (once) => ensureIndexes(once.web.getList(listPath(sitePath, hubArticles.url)), hubArticles.columns));
+  await change(sp, async (once) => {
+    const list = once.web.getList(listPath(sitePath, hubArticles.url));
+    const fields = await fieldsOf(list);
+    for (const column of hubArticles.columns.filter(({ name, indexed }) => indexed && fields.get(name)?.Indexed === false)) {
+      await addIndex(list, column);
+    }
+  });
 }

@@ -10,7 +10,9 @@ const LIKES = 2;
  * PnPjs told its form (pnp/pnpjs, issue 2642), but Microsoft does not document it. A site that refuses it has a hub without likes, which
  * owners can switch on in the list settings.
  * @param listId - the list's id
+ * @returns whether the site let it
  */
-export async function allowLikes(sp: SPFI, listId: string): Promise<void> {
-  await unlessRefused(spPost(SPQueryable([sp.web, siteApi(sp, `Microsoft.SharePoint.Portal.RatingSettings.SetListRating?listID='${listId}'&ratingType=${LIKES}`)])));
+export async function allowLikes(sp: SPFI, listId: string): Promise<boolean> {
+  const set = spPost(SPQueryable([sp.web, siteApi(sp, `Microsoft.SharePoint.Portal.RatingSettings.SetListRating?listID='${listId}'&ratingType=${LIKES}`)]));
+  return await unlessRefused(set.then(() => true)) ?? false;
 }

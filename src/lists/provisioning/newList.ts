@@ -23,6 +23,8 @@ export interface EnsuredList {
   readonly id: string;
   /** It still has the title that it was made with: that is given up last, so something may still be missing. */
   readonly unfinished: boolean;
+  /** It was not there before. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -32,11 +34,12 @@ export interface EnsuredList {
  */
 export async function ensureList(sp: SPFI, sitePath: string, schema: ListSchema): Promise<EnsuredList> {
   const list = sp.web.getList(listPath(sitePath, schema.url));
-  const known = await infoOf(list) ?? await addList(sp, list, schema);
+  const before = await infoOf(list);
+  const known = before ?? await addList(sp, list, schema);
   if (!known.EnableAttachments) {
     await list.update({ EnableAttachments: true });
   }
-  return { list, id: known.Id, unfinished: titlesThatMake(schema).includes(known.Title) };
+  return { list, id: known.Id, unfinished: titlesThatMake(schema).includes(known.Title), isNew: before === undefined };
 }
 
 /**
@@ -57,7 +60,7 @@ export async function giveTitle(sp: SPFI, list: IList, { title }: ListIdentity):
  * (www.busitec.de, *Sonderzeichen bei Listen und Spalten*). So a list is made under a title that gives the right url, and
  * renamed afterwards. The second title is for sites in which another list has the first.
  */
-function titlesThatMake({ url }: ListIdentity): readonly string[] {
+export function titlesThatMake({ url }: ListIdentity): readonly string[] {
   const name = url.slice(url.lastIndexOf('/') + 1);
   return [name, name.replace(/([a-z])([A-Z])/g, '$1-$2')];
 }

@@ -3,6 +3,7 @@
  * the field mapping, the list forms of the workbench and every file that is generated for an admin.
  */
 
+import { ColumnFormat } from './formats';
 import { ListIdentity } from './identity';
 
 interface ColumnBase {
@@ -17,6 +18,12 @@ interface ColumnBase {
   readonly required?: boolean;
   /** Indexed columns can be filtered and sorted in lists of more than 5,000 items. */
   readonly indexed?: boolean;
+  /** The version of the schema that brought the index, where it is a later one than the column's. */
+  readonly indexedSince?: number;
+  /** How SharePoint's own views show it. */
+  readonly format?: ColumnFormat;
+  /** The version of the schema that brought it; absent for the first. */
+  readonly since?: number;
 }
 
 /** One line of text, at most `maxLength` characters (SharePoint allows 255). */
@@ -92,8 +99,18 @@ export interface ListView {
   /** Internal names, in order. */
   readonly columns: readonly string[];
   readonly orderBy: { readonly column: string; readonly ascending: boolean };
+  /** CAML: the inside of `<Where>`. Absent: all items. */
+  readonly where?: string;
   readonly rowLimit: number;
   readonly isDefault: boolean;
+}
+
+/** What every item must fulfil; SharePoint holds each write to it. */
+export interface ListValidation {
+  /** An Excel-like formula, with internal names in brackets; SharePoint takes display names, see `validationFormula`. */
+  readonly formula: string;
+  /** What a content owner reads whose item does not. */
+  readonly message: string;
 }
 
 /** One list: where it lives, what it holds, how it is shown. */
@@ -103,4 +120,5 @@ export interface ListSchema extends ListIdentity {
   readonly titleMaxLength: number;
   readonly columns: readonly Column[];
   readonly views: readonly ListView[];
+  readonly validation?: ListValidation;
 }

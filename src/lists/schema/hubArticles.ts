@@ -1,5 +1,7 @@
 import { ListSchema } from './columns';
+import { checkedFormat, expiryFormat, languageFormat, reviewFormat } from './formats';
 import { articleList, SUMMARY_LENGTH } from './identity';
+import { NOW, today } from './viewQuery';
 
 /** The list of articles. Facet choices stand here once; the web part shows whatever choices the list holds. */
 export const hubArticles: ListSchema = {
@@ -52,11 +54,11 @@ export const hubArticles: ListSchema = {
       description: 'Readers see the article from this moment on. Without a date it stays a draft.'
     },
     {
-      type: 'DateTime', name: 'HubExpires', id: '3c8fd5b5-fd80-45d0-86ea-cfa2ad6f8712', displayName: 'Expires', dateOnly: false, indexed: true,
+      type: 'DateTime', name: 'HubExpires', id: '3c8fd5b5-fd80-45d0-86ea-cfa2ad6f8712', displayName: 'Expires', format: expiryFormat, dateOnly: false, indexed: true,
       description: 'From this moment on the article is no longer listed. Leave empty if it stays.'
     },
     {
-      type: 'DateTime', name: 'HubReviewBy', id: '67ee8fb1-b0fa-4545-842d-545d87d28981', displayName: 'Review by', dateOnly: true, indexed: true,
+      type: 'DateTime', name: 'HubReviewBy', id: '67ee8fb1-b0fa-4545-842d-545d87d28981', displayName: 'Review by', format: reviewFormat, dateOnly: true, indexed: true,
       description: 'The day on which somebody checks that it is still true.'
     },
     {
@@ -68,7 +70,7 @@ export const hubArticles: ListSchema = {
       description: 'Where a reader goes next, with the words that say so.'
     },
     {
-      type: 'Choice', name: 'HubLanguage', id: '63f55d93-bda6-456b-92c1-abb7a45bcc25', displayName: 'Language', choices: ['en', 'cy'], defaultValue: 'en', indexed: true,
+      type: 'Choice', name: 'HubLanguage', id: '63f55d93-bda6-456b-92c1-abb7a45bcc25', displayName: 'Language', format: languageFormat, choices: ['en', 'cy'], defaultValue: 'en', indexed: true,
       description: 'The language that it is written in: en for English, cy for Welsh.'
     },
     {
@@ -76,15 +78,15 @@ export const hubArticles: ListSchema = {
       description: 'The ID of the same article in the other language.'
     },
     {
-      type: 'User', name: 'HubOwner', id: 'aa2e4cf0-c49f-435d-8a5e-fe37a6eb50b5', displayName: 'Owner',
+      type: 'User', name: 'HubOwner', id: 'aa2e4cf0-c49f-435d-8a5e-fe37a6eb50b5', displayName: 'Owner', since: 2,
       description: 'Who looks after this article and reviews it.'
     },
     {
-      type: 'DateTime', name: 'HubLastChecked', id: '705be4bf-ba41-4e83-924e-472b7358599a', displayName: 'Links last checked', dateOnly: true,
+      type: 'DateTime', name: 'HubLastChecked', id: '705be4bf-ba41-4e83-924e-472b7358599a', displayName: 'Links last checked', since: 2, format: checkedFormat, dateOnly: true,
       description: 'The day on which somebody last followed the links in the article and found them right.'
     },
     {
-      type: 'Text', name: 'HubSource', id: '573cbdc1-a3a0-46a9-9e60-51fc298999e4', displayName: 'Source', maxLength: 255, indexed: true,
+      type: 'Text', name: 'HubSource', id: '573cbdc1-a3a0-46a9-9e60-51fc298999e4', displayName: 'Source', since: 2, maxLength: 255, indexed: true,
       description: 'Where the article was imported from. Importing again finds it by this; leave it as it is.'
     }
   ],
@@ -92,6 +94,25 @@ export const hubArticles: ListSchema = {
     {
       title: 'All Items', isDefault: true, rowLimit: 30, orderBy: { column: 'HubPublishFrom', ascending: false },
       columns: ['LinkTitle', 'HubTopic', 'HubLanguage', 'HubPublishFrom', 'HubExpires', 'HubFeatured']
+    },
+    {
+      title: 'Drafts and scheduled', isDefault: false, rowLimit: 30, orderBy: { column: 'HubPublishFrom', ascending: true },
+      where: `<Or><IsNull><FieldRef Name="HubPublishFrom" /></IsNull><Gt><FieldRef Name="HubPublishFrom" />${NOW}</Gt></Or>`,
+      columns: ['LinkTitle', 'HubPublishFrom', 'HubOwner', 'HubLanguage', 'Editor', 'Modified']
+    },
+    {
+      title: 'Due for review', isDefault: false, rowLimit: 30, orderBy: { column: 'HubReviewBy', ascending: true },
+      where: `<Leq><FieldRef Name="HubReviewBy" />${today(30)}</Leq>`,
+      columns: ['LinkTitle', 'HubReviewBy', 'HubOwner', 'HubLastChecked', 'HubExpires']
+    },
+    {
+      title: 'Expired', isDefault: false, rowLimit: 30, orderBy: { column: 'HubExpires', ascending: false },
+      where: `<Leq><FieldRef Name="HubExpires" />${NOW}</Leq>`,
+      columns: ['LinkTitle', 'HubExpires', 'HubOwner', 'HubTopic', 'HubLanguage']
     }
-  ]
+  ],
+  validation: {
+    formula: '=OR(ISBLANK([HubExpires]),[HubExpires]>[HubPublishFrom])',
+    message: 'The article expires before it is published. Choose a later date for “Expires”, or leave it empty.'
+  }
 };

@@ -1,5 +1,7 @@
 import { ListSchema } from './columns';
+import { checkedFormat, expiryFormat, languageFormat } from './formats';
 import { linkCategories, linkList } from './identity';
+import { NOW, today } from './viewQuery';
 
 /** The list of partner links: resources of other organisations that help. */
 export const hubLinks: ListSchema = {
@@ -37,11 +39,11 @@ export const hubLinks: ListSchema = {
       description: 'Who looks after this link.'
     },
     {
-      type: 'DateTime', name: 'HubLastChecked', id: '395cdfc9-0779-4ac4-a3f9-5017a9dc39cd', displayName: 'Last checked', dateOnly: true,
+      type: 'DateTime', name: 'HubLastChecked', id: '395cdfc9-0779-4ac4-a3f9-5017a9dc39cd', displayName: 'Last checked', dateOnly: true, indexed: true, indexedSince: 2, format: checkedFormat,
       description: 'The day on which somebody last followed the link and found it right.'
     },
     {
-      type: 'DateTime', name: 'HubExpires', id: '1a6190e5-9e67-423c-8849-caa3a637d05f', displayName: 'Expires', dateOnly: false, indexed: true,
+      type: 'DateTime', name: 'HubExpires', id: '1a6190e5-9e67-423c-8849-caa3a637d05f', displayName: 'Expires', format: expiryFormat, dateOnly: false, indexed: true,
       description: 'From this moment on the link is no longer listed. Leave empty if it stays.'
     },
     {
@@ -49,7 +51,7 @@ export const hubLinks: ListSchema = {
       description: 'Public: anybody may see it. Official: for staff only.'
     },
     {
-      type: 'Choice', name: 'HubLanguage', id: '03bf9ca9-cbd1-4f8b-9fe3-e7fb03fbf3fa', displayName: 'Language', choices: ['en', 'cy'], defaultValue: 'en', indexed: true,
+      type: 'Choice', name: 'HubLanguage', id: '03bf9ca9-cbd1-4f8b-9fe3-e7fb03fbf3fa', displayName: 'Language', format: languageFormat, choices: ['en', 'cy'], defaultValue: 'en', indexed: true,
       description: 'The language of the resource: en for English, cy for Welsh.'
     }
   ],
@@ -57,6 +59,16 @@ export const hubLinks: ListSchema = {
     {
       title: 'All Items', isDefault: true, rowLimit: 30, orderBy: { column: 'HubOrder', ascending: true },
       columns: ['LinkTitle', 'HubUrl', 'HubPartner', 'HubCategory', 'HubOrder', 'HubMarking', 'HubLanguage']
+    },
+    {
+      title: 'Not checked for a year', isDefault: false, rowLimit: 30, orderBy: { column: 'HubLastChecked', ascending: true },
+      where: `<Or><IsNull><FieldRef Name="HubLastChecked" /></IsNull><Lt><FieldRef Name="HubLastChecked" />${today(-365)}</Lt></Or>`,
+      columns: ['LinkTitle', 'HubUrl', 'HubLastChecked', 'HubOwner']
+    },
+    {
+      title: 'Expired', isDefault: false, rowLimit: 30, orderBy: { column: 'HubExpires', ascending: false },
+      where: `<Leq><FieldRef Name="HubExpires" />${NOW}</Leq>`,
+      columns: ['LinkTitle', 'HubUrl', 'HubExpires', 'HubOwner']
     }
   ]
 };

@@ -1,5 +1,9 @@
 export * from './columns';
 export * from './identity';
+export type { ColumnFormat } from './formats';
+export { validationFormula } from './validation';
+export { schemaVersion } from './version';
+export { viewQuery } from './viewQuery';
 export { hubArticles } from './hubArticles';
 export { hubLinks } from './hubLinks';
 export { searchMappings } from './searchProperties';

@@ -89,7 +89,7 @@ export function renderHubOfSite(tenant: Tenant, { kind = 'tab', askedSite, remem
     defaultHub: async () => (typeof tenant.default === 'string' ? site(tenant.default) : tenant.default ?? { none: 'unset' }),
     titleOf: async () => 'A title that nobody asks for',
     find: async () => (tenant.found ?? []).map(site),
-    createLists: async () => undefined
+    createLists: async () => ({ steps: [], stopped: false })
   };
   const sites = jest.fn(async () => (tenant.sites ? tenant.sites() : { ...port, ...tenant.port }));
   const all: HubOfSiteProps = {

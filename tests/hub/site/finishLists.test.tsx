@@ -20,7 +20,7 @@ interface Finishing extends Shown {
 }
 
 function finishing(team: Answer, given: Parameters<typeof renderHubOfSite>[1] = {}): Finishing {
-  const createLists = jest.fn(async () => undefined);
+  const createLists = jest.fn(async () => ({ steps: [], stopped: false }));
   const tenant: Tenant = { hubs: { team, other: team, intranet: 'hub' }, default: 'intranet', port: { createLists } };
   return { ...renderHubOfSite(tenant, { mayCreate: true, ...given }), tenant, createLists };
 }
@@ -35,9 +35,11 @@ describe('where the making of the lists broke off', () => {
     tenant.hubs.team = 'hub';
     act(() => offer()?.click());
     await settled();
+    press('Show the hub');
+    await settled();
     await focusIsAt('team');
     expect(createLists).toHaveBeenCalledTimes(1);
-    expect(createLists).toHaveBeenCalledWith(site('team').url, expect.anything());
+    expect(createLists).toHaveBeenCalledWith(site('team').url, expect.anything(), { samples: false, isStopped: expect.anything() });
     expect(offer()).not.toBeInTheDocument();
     expect(host.shown).toHaveBeenLastCalledWith(true);
   });
@@ -69,6 +71,8 @@ describe('where the making of the lists broke off', () => {
     offer()?.focus();
     act(() => offer()?.click());
     await settled();
+    press('Show the hub');
+    await settled();
     expect(createLists).toHaveBeenCalledTimes(1);
     await focusIsAt('team');
     expect(offer()).toBeInTheDocument();
@@ -80,6 +84,8 @@ it('when no list is there although they were made, the focus is at what is said 
   await noHub();
   screen.getByRole('button', { name: 'Create the lists in “The team”' }).focus();
   press('Create the lists in “The team”');
+  await settled();
+  press('Show the hub');
   await settled();
   expect(await noHub()).toHaveFocus();
 });

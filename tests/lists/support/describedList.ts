@@ -16,9 +16,9 @@ const meant = (entity: object): object => Object.fromEntries(Object.entries(enti
 /** All that REST says of a list, of its columns and of its views. */
 export const described = async (site: TestSite, schema: ListSchema): Promise<object> => {
   const list = listOf(site, schema);
-  const settings = ['Title', 'Description', 'BaseTemplate', 'EnableAttachments', 'EnableModeration', 'EnableVersioning', 'ContentTypesEnabled', 'Hidden', 'RootFolder/ServerRelativeUrl'];
+  const settings = ['Title', 'Description', 'BaseTemplate', 'EnableAttachments', 'EnableModeration', 'EnableVersioning', 'ContentTypesEnabled', 'Hidden', 'DisableCommenting', 'ValidationFormula', 'ValidationMessage', 'RootFolder/ServerRelativeUrl'];
   const [info, fields, views, { Items: columns }] = await Promise.all([
-    list.select(...settings).expand('RootFolder')(), list.fields(), list.views.select('Title', 'DefaultView', 'ViewQuery', 'RowLimit', 'Paged')(), list.defaultView.fields<{ Items: readonly string[] }>()
+    list.select(...settings).expand('RootFolder')(), list.fields(), list.views.select('Title', 'DefaultView', 'ViewQuery', 'RowLimit', 'Paged', 'PersonalView', 'ViewFields').expand('ViewFields')(), list.defaultView.fields<{ Items: readonly string[] }>()
   ]);
-  return { ...meant(info), RootFolder: meant(info.RootFolder), fields: fields.map(meant), views: views.map(meant), columns };
+  return { ...meant(info), RootFolder: meant(info.RootFolder), fields: fields.map(meant), views: views.map((view) => ({ ...meant(view), ViewFields: ((view as unknown as { ViewFields: unknown }).ViewFields as { Items: readonly string[] }).Items })), columns };
 };

@@ -38,8 +38,8 @@ describe('a form', () => {
   });
 
   it.each([['31/1/2026', '2026-01-31T00:00:00Z'], ['31/01/2026 09:30', '2026-01-31T09:30:00Z']])('reads %s as the British site writes dates', async (text, moment) => {
-    await set('HubExpires', text);
-    expect(await articles().getById(1)()).toMatchObject({ HubExpires: moment });
+    await set('HubPublishFrom', text);
+    expect(await articles().getById(1)()).toMatchObject({ HubPublishFrom: moment });
   });
 
   it.each(['1/31/2026', '2026-01-31', '31/02/2026', 'soon'])('says that %s is no date', async (text) => {

@@ -74,7 +74,6 @@ describe('adding a list', () => {
     ['an empty title', { Title: ' ' }, 400, 'The list title cannot be empty.'],
     ['a library', { Title: 'Files', BaseTemplate: 101 }, 501, /BaseTemplate 101/],
     ['folders', { Title: 'Folders', EnableFolderCreation: true }, 501, /EnableFolderCreation true/],
-    ['a formula that checks items', { Title: 'x', ValidationFormula: '=[Title]<>""' }, 501, /ValidationFormula/],
     ['items that only their author reads', { Title: 'x', ReadSecurity: 2 }, 501, /ReadSecurity 2/],
     ['a number of versions', { Title: 'x', MajorVersionLimit: 7 }, 501, /MajorVersionLimit 7/],
     ['a property that a list does not have', { Title: 'x', Colour: 'red' }, 400, /^The property 'Colour' does not exist on type 'SP\.List'\./],

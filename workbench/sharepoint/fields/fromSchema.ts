@@ -32,5 +32,6 @@ export const fieldOfColumn = (column: Column): FieldDefinition => ({
   type: column.type,
   required: column.required,
   indexed: column.indexed,
+  customFormatter: column.format && JSON.stringify(column.format),
   ...ofType(column)
 });

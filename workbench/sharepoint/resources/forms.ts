@@ -1,6 +1,8 @@
 import { notServed } from '../errors/catalogue';
+import { checkItem } from '../formula/validation';
+import { withDefaults } from '../items/body';
 import { outcome, readForm } from '../items/formValues';
-import { addItemColumns, writeColumns } from '../items/write';
+import { addItemColumns, itemRow, writeColumns } from '../items/write';
 import type { Complex } from '../odata/values';
 import { listUrl } from '../site/listUrls';
 import { demand } from '../site/permissions';
@@ -18,6 +20,8 @@ export const validateUpdate = (list: List, id: number): Resource => ({
     demand(call.site, 'EditListItems');
     const { columns, outcomes } = readForm(call.site, list, formValuesOf(jsonBody(call), 'ValidateUpdateListItem'));
     if (columns) {
+      // That a list's rule refuses the whole call, and not one value of it, is *assumed*.
+      checkItem(call.site, list, { ...itemRow(call.site, list, id), ...columns });
       writeColumns(call.site, list, id, columns);
     }
     return answered('ValidateUpdateListItem', outcomes);
@@ -39,6 +43,9 @@ export const addValidateUpdate = (list: List): Resource => ({
     const body = jsonBody(call);
     checkPlace(call, list, body.listItemCreateInfo);
     const { columns, outcomes } = readForm(call.site, list, formValuesOf(body, 'AddValidateUpdateItemUsingPath', ['listItemCreateInfo']), true);
+    if (columns) {
+      checkItem(call.site, list, withDefaults(call.site, list, columns));
+    }
     const id = columns && addItemColumns(call.site, list, columns);
     return answered('AddValidateUpdateItemUsingPath', id === undefined ? outcomes : [...outcomes, outcome({ FieldName: 'Id', FieldValue: String(id) })]);
   }

@@ -1,6 +1,8 @@
+import { checkItem } from '../formula/validation';
+import { bodyColumns } from '../items/body';
 import { itemEntity } from '../items/entity';
 import { checkEtag, itemEtag } from '../items/etag';
-import { deleteItem, itemRow, recycleItem, updateItem } from '../items/write';
+import { deleteItem, itemRow, recycleItem, writeColumns } from '../items/write';
 import { demand } from '../site/permissions';
 import type { Site } from '../site/site';
 import type { List } from '../store/list';
@@ -27,7 +29,9 @@ const recycle = (list: List, id: number): Resource => ({
 const update = (list: List, id: number) => (call: Call) => {
   demand(call.site, 'EditListItems');
   checkEtag(call.header('if-match'), itemRow(call.site, list, id));
-  updateItem(call.site, list, id, itemBody(call, list));
+  const columns = bodyColumns(call.site, list, itemBody(call, list));
+  checkItem(call.site, list, { ...itemRow(call.site, list, id), ...columns });
+  writeColumns(call.site, list, id, columns);
   return { ...nothing, headers: { ETag: itemEtag(itemRow(call.site, list, id)) } };
 };
 

@@ -1,7 +1,9 @@
 import { itemEntity, itemPath, itemSet } from '../items/entity';
+import { checkItem } from '../formula/validation';
+import { bodyColumns, withDefaults } from '../items/body';
 import { readPage } from '../items/page';
 import { odataRequest } from '../items/request';
-import { addItem, itemRow } from '../items/write';
+import { addItemColumns, itemRow } from '../items/write';
 import { rowKey } from '../fields/fieldType';
 import type { Row } from '../fields/fieldType';
 import type { Entity } from '../odata/values';
@@ -39,7 +41,9 @@ export const itemsResource = (list: List): Resource => ({
   },
   post: (call) => {
     demand(call.site, 'AddListItems');
-    const id = addItem(call.site, list, itemBody(call, list));
+    const columns = bodyColumns(call.site, list, itemBody(call, list));
+    checkItem(call.site, list, withDefaults(call.site, list, columns));
+    const id = addItemColumns(call.site, list, columns);
     const entity = itemEntity(call.site, list, itemRow(call.site, list, id));
     return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${itemPath(list, id)}`, ETag: String(entity.etag) } };
   }

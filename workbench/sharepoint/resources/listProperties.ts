@@ -1,5 +1,6 @@
 import { notServed } from '../errors/catalogue';
 import { badPropertyValue, listTitleTaken, noListTitle } from '../errors/schemaErrors';
+import { keptFormula } from '../formula/validation';
 import { listEntity } from '../site/listEntity';
 import type { Site } from '../site/site';
 import type { List, ListSettings } from '../store/list';
@@ -14,7 +15,7 @@ interface ListChanges extends ListSettings {
 const longestTitle = 255;
 const longestAddress = 50;
 
-type Switch = { [K in keyof ListSettings]: ListSettings[K] extends boolean ? K : never }[keyof ListSettings];
+type Switch = { [K in keyof ListSettings]-?: ListSettings[K] extends boolean ? K : never }[keyof ListSettings];
 
 const setting = (name: Switch): Writable<ListChanges> => ({ type: 'boolean', take: (value: boolean) => ({ [name]: value }) });
 
@@ -32,7 +33,7 @@ const fixed = <T>(type: 'boolean' | 'number', name: string, only: T): Writable<L
 /** What SharePoint lets an owner set of a list, and this service does not have. */
 const notHere = Object.fromEntries([
   'AdditionalUXProperties', 'BrowserFileHandling', 'Color', 'DefaultDisplayFormUrl', 'DefaultEditFormUrl', 'DefaultNewFormUrl', 'EnableAssignToEmail', 'ExcludeFromOfflineClient', 'Icon',
-  'IsSiteAssetsLibrary', 'ListFormCustomized', 'ReadSecurity', 'ShowHiddenFieldsInModernForm', 'ValidationFormula', 'ValidationMessage', 'WriteSecurity'
+  'IsSiteAssetsLibrary', 'ListFormCustomized', 'ReadSecurity', 'ShowHiddenFieldsInModernForm', 'WriteSecurity'
 ].map((name) => [name, null]));
 
 const writable: WritableProperties<ListChanges> = {
@@ -54,6 +55,8 @@ const writable: WritableProperties<ListChanges> = {
   NoCrawl: setting('noCrawl'),
   ContentTypesEnabled: setting('contentTypesEnabled'),
   OnQuickLaunch: setting('onQuickLaunch'),
+  ValidationFormula: { type: 'string', take: (validationFormula: string) => ({ validationFormula }) },
+  ValidationMessage: { type: 'string', take: (validationMessage: string) => ({ validationMessage: validationMessage || undefined }) },
   DraftVersionVisibility: {
     type: 'number',
     take: (draftVersionVisibility: number) => {
@@ -101,6 +104,10 @@ const checkTitle = (site: Site, title: string, list?: List): void => {
   }
 };
 
+/** @throws `SpError` for a formula that is refused */
+const kept = (list: List, settings: Partial<ListSettings>): Partial<ListSettings> =>
+  (settings.validationFormula === undefined ? settings : { ...settings, validationFormula: keptFormula(list, settings.validationFormula) });
+
 /** What a list must be called before it can be made; settings follow. */
 const names = new Set(['Title', 'Description']);
 
@@ -113,7 +120,7 @@ export const addList = (site: Site, body: Record<string, unknown>, now: string):
   }
   checkTitle(site, title);
   const list = site.store.lists.add({ title, description, url: freeUrl(site, title) }, now);
-  return site.store.lists.change(list, {}, listChanges(Object.fromEntries(Object.entries(body).filter((entry) => !isName(entry))), shownOf(site, list)));
+  return site.store.lists.change(list, {}, kept(list, listChanges(Object.fromEntries(Object.entries(body).filter((entry) => !isName(entry))), shownOf(site, list))));
 };
 
 /** Changes a list. @throws `SpError` when the title is taken or a setting is refused */
@@ -122,5 +129,5 @@ export const changeList = (site: Site, list: List, body: Record<string, unknown>
   if (title !== undefined) {
     checkTitle(site, title, list);
   }
-  return site.store.lists.change(list, { title, description }, settings);
+  return site.store.lists.change(list, { title, description }, kept(list, settings));
 };

@@ -1,4 +1,4 @@
-import { badNode, viewNotFound } from '../errors/catalogue';
+import { badNode, columnNotFound, notServed, viewNotFound } from '../errors/catalogue';
 import { defaultViewStays } from '../errors/schemaErrors';
 import type { Segment } from '../odata/pathTokens';
 import { viewFromXml } from '../schema/viewFromXml';
@@ -68,16 +68,44 @@ const freePage = ({ views }: List, title: string): string => {
   return Array.from({ length: views.length + 2 }, (_unused, number) => `${name}${number === 0 ? '' : number}`).find((page) => !taken(page)) as string;
 };
 
-/** A new view shows the columns of the default view, and no further pages (recorded). */
-const add = (list: List) => (call: Call): Answer => {
+/** A new view shows the columns of the default view unless others are named, and no further pages (recorded). */
+const added = (call: Call, list: List, body: Record<string, unknown>, columns = defaultView(list).columns): Answer => {
   demand(call.site, 'ManageLists');
-  const { columns } = defaultView(list);
   const draft = { title: '', columns, query: '', rowLimit: usualRows, paged: false, isDefault: false };
-  const changes = viewChanges(list, { Title: '', ...jsonBody(call, true) }, undefined, viewEntity(call.site, list, listPath(list), { id: '', ...draft }).properties);
+  const changes = viewChanges(list, { Title: '', ...body }, undefined, viewEntity(call.site, list, listPath(list), { id: '', ...draft }).properties);
   const view = { ...draft, addedAs: freePage(list, changes.title ?? ''), ...changes };
   const after = call.site.store.lists.addView(list, view);
   const entity = viewEntity(call.site, after, listPath(after), after.views[after.views.length - 1]);
   return { status: 201, result: { kind: 'entity', entity }, headers: { Location: `${call.apiUrl}/${entity.path}` } };
+};
+
+const parameterNames: Readonly<Record<string, string>> = { Query: 'ViewQuery', SetAsDefaultView: 'DefaultView' };
+const knownParameters = new Set(['Title', 'Query', 'RowLimit', 'Paged', 'SetAsDefaultView', 'PersonalView', 'ViewTypeKind', 'ViewFields']);
+
+/** A collection in the body of a call: an array, or in verbose JSON below `results`. */
+const collection = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'results' in value ? value.results : value);
+
+/** `views/add`: one call that says all of a view, as CLI for Microsoft 365 makes it (`SP.ViewCreationInformation` in SharePoint's metadata). */
+const addWhole = (list: List) => (call: Call): Answer => {
+  const { parameters } = jsonBody(call);
+  if (typeof parameters !== 'object' || parameters === null) {
+    throw badNode('PrimitiveValue', 'StartObject');
+  }
+  const { ViewFields, ...others } = Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== '__metadata'));
+  const stranger = Object.keys(others).find((name) => !knownParameters.has(name));
+  if (stranger !== undefined) {
+    throw notServed(`${stranger} in views/add`);
+  }
+  const names = ViewFields === undefined ? undefined : collection(ViewFields);
+  if (names !== undefined && !(Array.isArray(names) && names.every((name): name is string => typeof name === 'string'))) {
+    throw badNode('PrimitiveValue', 'StartArray');
+  }
+  const missing = names?.find((column) => !list.fields.some(({ name }) => name === column));
+  if (missing !== undefined) {
+    throw columnNotFound(missing);
+  }
+  const body = Object.fromEntries(Object.entries(others).map(([name, value]) => [parameterNames[name] ?? name, value]));
+  return { ...added(call, list, body, names), status: 200 };
 };
 
 /** `getView('<id>')` and the like. @throws `SpError` 404 when there is none */
@@ -91,8 +119,11 @@ export const viewsResource = (list: List, segment: Segment, site: Site): Resourc
     return byId(key);
   }
   return feedResource(() => ({ set: 'SP.ApiData.Views', entities: list.views.map((view) => viewEntity(site, list, listPath(list), view)) }), {
-    post: add(list),
+    post: (call) => added(call, list, jsonBody(call, true)),
     child: (step) => {
+      if (step.name === 'add' && !step.args?.length) {
+        return { post: addWhole(list) };
+      }
       const text = textArgument(step);
       if (text === undefined) {
         return undefined;

@@ -20,7 +20,7 @@ const decoded = (url: string): { complex: string; properties: { DecodedUrl: stri
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** What every list has here that nobody changed; the numbers are those of SharePoint's settings page (*assumed*): all items are read, all are written. */
-const unchanged = { ReadSecurity: 1, WriteSecurity: 1, ValidationFormula: null, ValidationMessage: null } as const;
+const unchanged = { ReadSecurity: 1, WriteSecurity: 1 } as const;
 
 /** A list as REST shows it: names, order and values of a generic list were recorded. */
 export const listEntity = (site: Site, list: List): Entity => {
@@ -57,6 +57,8 @@ export const listEntity = (site: Site, list: List): Entity => {
       DefaultNewFormUrl: () => `${listUrl(site, list)}/NewForm.aspx`,
       HasUniqueRoleAssignments: () => false,
       OnQuickLaunch: () => settings.onQuickLaunch,
+      ValidationFormula: () => settings.validationFormula ?? null,
+      ValidationMessage: () => settings.validationMessage ?? null,
       ...Object.fromEntries(Object.entries(unchanged).map(([name, value]) => [name, () => value]))
     },
     navigation: {

@@ -1,3 +1,4 @@
+import { viewQuery } from '../../../src/lists/schema';
 import type { ListView } from '../../../src/lists/schema';
 import type { FieldDefinition } from '../fields/definition';
 
@@ -20,9 +21,11 @@ export interface View {
 }
 
 /** A view of the product's schema as a view of a list. */
-export const viewOfSchema = ({ title, columns, orderBy, rowLimit, isDefault }: ListView): Omit<View, 'id'> => ({
-  title, columns, rowLimit, isDefault, query: `<OrderBy><FieldRef Name="${orderBy.column}"${orderBy.ascending ? '' : ' Ascending="FALSE"'} /></OrderBy>`
-});
+export const viewOfSchema = (view: ListView): Omit<View, 'id'> => {
+  const { title, columns, rowLimit, isDefault } = view;
+  // The default view comes with the list, the others are added.
+  return { title, columns, rowLimit, isDefault, query: viewQuery(view), ...(isDefault ? {} : { addedAs: title, paged: true }) };
+};
 
 /** What an owner can switch in the list settings; named as in the REST API. */
 export interface ListSettings {
@@ -37,6 +40,9 @@ export interface ListSettings {
   readonly disableCommenting: boolean;
   readonly contentTypesEnabled: boolean;
   readonly onQuickLaunch: boolean;
+  /** What every item must fulfil, as SharePoint keeps it: with internal names in brackets. */
+  readonly validationFormula?: string;
+  readonly validationMessage?: string;
 }
 
 /** A new list's settings (recorded). */

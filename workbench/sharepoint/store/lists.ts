@@ -46,6 +46,7 @@ export class Lists {
       const known = this.byUrl(schema.url);
       if (!known) {
         this.changed(number);
+        writeSettings(this.database, number, { ...newListSettings, validationFormula: schema.validation?.formula, validationMessage: schema.validation?.message });
       }
       schema.columns.map(fieldOfColumn).forEach((field, place) => {
         if (!known?.fields.some(({ name }) => name.toLowerCase() === field.name.toLowerCase())) {

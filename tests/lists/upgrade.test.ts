@@ -1,0 +1,199 @@
+import '@pnp/sp/items';
+import { Queryable } from '@pnp/queryable';
+import { spfi } from '@pnp/sp';
+import { listsContent } from '../../src/lists/provisioning/listsContent';
+import { CheckedPart, ListCheck, ListsContent } from '../../src/content/manage/listsContent';
+import { hubArticles, hubLinks, ListSchema } from '../../src/lists/schema';
+import { described, listOf } from './support/describedList';
+import { aSite, article, SITE, TestSite } from './support/site';
+import version1 from './fixtures/listsOfVersion1.json';
+
+jest.setTimeout(120_000);
+
+/** The lists as the first release made them. */
+const first = [version1.articles, version1.links] as unknown as readonly ListSchema[];
+
+const content = ({ sp }: TestSite): ListsContent => listsContent(sp, SITE);
+const articlesOf = async (site: TestSite): Promise<NonNullable<ListCheck['found']>> => (await content(site).check()).lists[0].found as NonNullable<ListCheck['found']>;
+const names = (parts: readonly CheckedPart[], status: CheckedPart['status']): string[] => parts.filter((part) => part.status === status).map(({ kind, name }) => `${kind} ${name ?? ''}`.trim());
+const add = (site: TestSite) => content(site).add(() => undefined);
+
+describe('lists of version 1', () => {
+  it('are known, and what version 2 brought is named', async () => {
+    const site = await aSite(first);
+    expect(await content(site).check()).toMatchObject({ mayManage: true, version: 2, lists: [{ title: 'Hub Articles', found: { version: 1 } }, { title: 'Hub Partner Links', found: { version: 1 } }] });
+    const { parts } = await articlesOf(site);
+    expect(names(parts, 'missing')).toEqual([
+      'column Owner', 'column Links last checked', 'column Source', 'format Expires', 'format Review by', 'format Language', 'validation', 'view Drafts and scheduled', 'view Due for review', 'view Expired'
+    ]);
+    expect(names(parts, 'wrongType')).toEqual([]);
+  });
+
+  it('become those of version 2, and say so', async () => {
+    const site = await aSite(first);
+    await add(site);
+    const model = await aSite();
+    for (const schema of [hubArticles, hubLinks]) {
+      const [is, wanted] = [await described(site, schema), await described(model, schema)] as { fields: { InternalName: string }[] }[];
+      const sorted = ({ fields }: typeof is): object => [...fields].sort((one, other) => one.InternalName.localeCompare(other.InternalName));
+      // New columns stand behind the others.
+      expect({ ...is, fields: sorted(is) }).toEqual({ ...wanted, fields: sorted(wanted) });
+    }
+    expect((await content(site).check()).lists.map(({ found }) => found?.version)).toEqual([2, 2]);
+    site.requests.length = 0;
+    await add(site);
+    expect(site.requests.filter((request) => !request.startsWith('GET') && !request.includes('contextinfo'))).toEqual([]);
+  });
+
+  it('keep what their owner has made another way', async () => {
+    const site = await aSite(first);
+    const list = listOf(site, hubArticles);
+    await list.update({ Title: 'Our news', EnableModeration: true, ValidationFormula: '=[Title]<>"x"', ValidationMessage: 'Not x.' });
+    await list.fields.getByInternalNameOrTitle('HubExpires').update({ CustomFormatter: '{"elmType":"div","txtContent":"@currentField"}', Title: 'Ends' }, 'SP.Field');
+    await list.views.add('due for review', false, { RowLimit: 7 });
+    await list.defaultView.update({ RowLimit: 99 });
+    const { steps } = await add(site);
+    expect(steps.filter(({ outcome }) => outcome === 'own').map(({ kind, name }) => [kind, name])).toEqual([['format', 'Expires'], ['validation', undefined]]);
+    expect(await list.select('Title', 'EnableModeration', 'ValidationFormula', 'ValidationMessage')()).toMatchObject({ Title: 'Our news', EnableModeration: true, ValidationFormula: '=[Title]<>"x"', ValidationMessage: 'Not x.' });
+    expect(await list.fields.getByInternalNameOrTitle('HubExpires')()).toMatchObject({ CustomFormatter: '{"elmType":"div","txtContent":"@currentField"}', Title: 'Ends' });
+    expect(await list.views.getByTitle('Due for review')()).toMatchObject({ RowLimit: 7 });
+    expect(await list.defaultView()).toMatchObject({ RowLimit: 99 });
+    expect((await articlesOf(site)).version).toBe(2);
+  });
+
+  it('name a column by the title that its owner gave it in the rule', async () => {
+    const site = await aSite(first);
+    await listOf(site, hubArticles).fields.getByInternalNameOrTitle('HubExpires').update({ Title: 'Ends' }, 'SP.Field');
+    site.requests.length = 0;
+    await add(site);
+    expect(await listOf(site, hubArticles).select('ValidationFormula')()).toMatchObject({ ValidationFormula: hubArticles.validation?.formula });
+    expect(names((await articlesOf(site)).parts, 'missing')).toEqual([]);
+  });
+});
+
+it('10,000 items survive an update that breaks off and is gone on with', async () => {
+  const site = await aSite(first);
+  const wanted = Array.from({ length: 10_000 }, (_unused, number) => `Article ${number}`);
+  wanted.forEach((title, number) => article(site, title, { HubSummary: `Summary ${number}`, HubSector: ['Education'], HubCallToAction: { Url: 'https://example.org/', Description: title } }));
+  const list = listOf(site, hubArticles);
+  const all = async (): Promise<Record<string, unknown>[]> => {
+    const rows: Record<string, unknown>[] = [];
+    for (let last = 0; rows.length % 2000 === 0 && last < 10_001; last = Number(rows[rows.length - 1].Id)) {
+      const page = await list.items.select('Id', ...first[0].columns.map(({ name }) => name).filter((name) => name !== 'HubImage'), 'Title', 'Modified', 'OData__UIVersionString').skip(last).top(2000)();
+      rows.push(...page);
+      if (page.length === 0) {
+        break;
+      }
+    }
+    return rows;
+  };
+  const before = await all();
+  expect(before).toHaveLength(10_000);
+  let done = 0;
+  expect(await content(site).add((progress) => { done = progress.done; }, { isStopped: () => done >= 22 })).toMatchObject({ stopped: true });
+  expect(await add(site)).toMatchObject({ stopped: false });
+  expect(await all()).toEqual(before);
+  expect((await articlesOf(site)).version).toBe(2);
+  expect(await site.load()).toMatchObject({ articles: { problems: expect.not.arrayContaining([expect.objectContaining({ kind: 'columnMissing' })]) } });
+});
+
+describe('what cannot be done', () => {
+  it('is said of a list that has become too long for a new index: the column comes without', async () => {
+    const site = await aSite(first, { limits: { itemsForNewIndex: 3 } });
+    [1, 2, 3, 4].forEach((number) => article(site, `Article ${number}`));
+    const { steps } = await add(site);
+    expect(steps.filter(({ outcome }) => outcome === 'refused')).toEqual([expect.objectContaining({ kind: 'index', name: 'Source', detail: expect.stringMatching(/./) })]);
+    expect(steps).toContainEqual(expect.objectContaining({ kind: 'column', name: 'Source', outcome: 'made' }));
+    expect(names((await articlesOf(site)).parts, 'missing')).toEqual(['index Source']);
+  });
+
+  it('is said of a column of our name and another type, which stays as it is', async () => {
+    const site = await aSite([{ ...hubArticles, columns: hubArticles.columns.map((column) => (column.name === 'HubTopic' ? { ...column, type: 'Text', maxLength: 255 } as never : column)) }, hubLinks]);
+    const found = await articlesOf(site);
+    expect(names(found.parts, 'wrongType')).toEqual(['column Topic']);
+    expect(found.version).toBe(0);
+    expect((await add(site)).steps.filter(({ outcome }) => outcome === 'wrongType')).toHaveLength(1);
+  });
+
+  it('is said where a list is missing, and to who may not manage lists', async () => {
+    const site = await aSite([hubArticles], { role: 'visitor' });
+    expect(await content(site).check()).toMatchObject({ mayManage: false, lists: [{ found: { version: 2 } }, { title: 'Hub Partner Links' }] });
+    await expect(add(site)).rejects.toMatchObject({ kind: 'accessDenied' });
+  });
+});
+
+describe('a list’s own columns', () => {
+  const withOwn = async (): Promise<TestSite> => {
+    const site = await aSite(first);
+    const { fields } = listOf(site, hubArticles);
+    await fields.addText('Abstract', { MaxLength: 255 });
+    await fields.addMultilineText('Long text', { RichText: false });
+    await fields.addUser('Editor in chief', {});
+    await fields.addDateTime('Looked at');
+    await fields.addBoolean('Urgent');
+    return site;
+  };
+
+  it('are offered where their type fits', async () => {
+    const site = await withOwn();
+    const offered = async (name: string): Promise<string[] | undefined> => (await articlesOf(site)).targets.find((target) => target.name === name)?.from.map(({ title }) => title);
+    expect(await offered('HubSummary')).toEqual(['Abstract', 'Long text']);
+    expect(await offered('HubByline')).toEqual(['Abstract']);
+    expect(await offered('HubFeatured')).toBeUndefined();
+    expect(await offered('HubOwner')).toBeUndefined();
+    await add(site);
+    expect(await offered('HubOwner')).toEqual(['Editor in chief']);
+    expect(await offered('HubLastChecked')).toEqual(['Looked at']);
+  });
+
+  it('fill empty columns of ours, in steps, and never one that has a value', async () => {
+    const site = await withOwn();
+    await add(site);
+    const { items } = listOf(site, hubArticles);
+    for (let number = 0; number < 620; number += 1) {
+      article(site, `Article ${number}`, { Abstract: number % 3 === 0 ? null : `Abstract ${number}`, HubSummary: number % 5 === 1 ? 'Ours' : undefined, Editor_x0020_in_x0020_chiefId: 2 });
+    }
+    const progress: number[] = [];
+    let reports = await content(site).copy('articles', 'Abstract', 'HubSummary', ({ done }) => progress.push(done), () => progress.length > 3);
+    expect(reports).toMatchObject({ stopped: true, refused: 0 });
+    expect(reports.copied).toBeGreaterThan(0);
+    reports = await content(site).copy('articles', 'Abstract', 'HubSummary', ({ done, all }) => { progress.push(done); expect(all).toBe(620); }, () => false);
+    expect(reports).toMatchObject({ stopped: false, refused: 0 });
+    expect(progress[progress.length - 1]).toBe(620);
+    const rows = await items.select('Id', 'Abstract', 'HubSummary').top(1000)<{ Id: number; Abstract: string | null; HubSummary: string | null }[]>();
+    rows.forEach(({ Id, Abstract, HubSummary }) => expect([Id, HubSummary]).toEqual([Id, (Id - 1) % 5 === 1 ? 'Ours' : Abstract]));
+    expect(await content(site).copy('articles', 'Editor_x0020_in_x0020_chief', 'HubOwner', () => undefined, () => false)).toMatchObject({ copied: 620 });
+    expect(await items.select('HubOwnerId').top(1)()).toMatchObject([{ HubOwnerId: 2 }]);
+  });
+
+  it('are not written over what somebody changed meanwhile', async () => {
+    const site = await withOwn();
+    const id = article(site, 'One', { Abstract: 'Theirs' });
+    const other = article(site, 'Two', { Abstract: 'x' });
+    let isFirst = true;
+    const change = async (): Promise<void> => listOf(site, hubArticles).items.getById(id).update({ HubSummary: 'Written meanwhile' });
+    // Between reading and writing it is asked whether to stop; the lists are local, so the other is faster.
+    const sp = spfi(site.sp).using((instance: Queryable) => {
+      instance.on.pre(async (url, init, result) => {
+        if (isFirst && url.includes('$batch')) {
+          isFirst = false;
+          await change();
+        }
+        return [url, init, result];
+      });
+      return instance;
+    });
+    expect(await listsContent(sp, SITE).copy('articles', 'Abstract', 'HubSummary', () => undefined, () => false)).toMatchObject({ copied: 1, refused: 1, detail: expect.stringMatching(/./) });
+    expect(await listOf(site, hubArticles).items.getById(id).select('HubSummary')()).toMatchObject({ HubSummary: 'Written meanwhile' });
+    expect(await listOf(site, hubArticles).items.getById(other).select('HubSummary')()).toMatchObject({ HubSummary: 'x' });
+  });
+
+  it('are not offered to be copied where each item would wait for approval, or to who may not edit', async () => {
+    const site = await withOwn();
+    expect((await articlesOf(site)).hindrance).toBeUndefined();
+    await listOf(site, hubArticles).update({ EnableModeration: true });
+    expect((await articlesOf(site)).hindrance).toBe('approval');
+    const visitor = await aSite(undefined, { role: 'visitor' });
+    expect((await articlesOf(visitor)).hindrance).toBe('noRight');
+  });
+});
