@@ -42,6 +42,7 @@ export async function check(content: HealthContent, { at, signal, onProgress }: 
   const kept: HealthItem[] = [];
   /** Where items lead within the tenant, and which. */
   const places = new Map<string, HealthItem[]>();
+  const origin = await content.origin(signal);
   const lists = (await Promise.all((['articles', 'links'] as const).map((list) => content.list(list, signal).catch((error) => {
     found.push(unread(list, '', 0, orAbort(error, signal)));
     return undefined;
@@ -53,7 +54,7 @@ export async function check(content: HealthContent, { at, signal, onProgress }: 
   for (const list of lists) {
     found.push(...listFindings(list));
     const before = kept.length;
-    const surroundings = { at, origin: content.origin, has: (column: string) => !list.missing.includes(column) };
+    const surroundings = { at, origin, has: (column: string) => !list.missing.includes(column) };
     await content.items(list, async (items) => {
       await inSlices(items, (item) => {
         const { findings, addresses } = lookAt(item, surroundings);

@@ -10,7 +10,7 @@ export type Fixed = { readonly outcome: 'done'; readonly version: string | undef
 /** The port through which the content is checked and put right. Everything rejects with a ContentFailure, or an `AbortError` after *Stop*. */
 export interface HealthContent {
   /** The tenant: `https://contoso.sharepoint.com`. */
-  readonly origin: string;
+  origin(signal: AbortSignal): Promise<string>;
   /** What is known of the lists themselves. */
   list(list: HealthItem['list'], signal: AbortSignal): Promise<HealthList>;
   /**

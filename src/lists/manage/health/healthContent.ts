@@ -22,21 +22,25 @@ const SCHEMAS: Readonly<Record<'articles' | 'links', ListSchema>> = { articles: 
  * @param now - the present
  */
 export function healthContent(sp: SPFI, sitePath: string, now: () => Date): HealthContent {
-  const { origin } = new URL(sp.web.toUrl(), typeof location === 'undefined' ? undefined : location.href);
   const rootOf = (list: 'articles' | 'links'): string => listPath(sitePath, SCHEMAS[list].url);
   const ask = <Answer>(signal: AbortSignal, question: (ending: SPFI) => Promise<Answer>): Promise<Answer> =>
     unlessAborted(signal, () => orContentFailure(() => question(endingWith(sp, signal))));
 
   return {
-    origin,
+    origin: (signal) => ask(signal, async (ending) => new URL(await urlOf(ending)).origin),
     list: (list, signal) => ask(signal, (ending) => readListInfo(ending, rootOf(list), list, SCHEMAS[list])),
     items: (list, onPage, signal) => ask(signal, (ending) => readPages(ending, rootOf(list.list), list, onPage)),
     peopleGone: (ids, signal) => ask(signal, (ending) => readPeopleGone(ending, ids)),
-    linkStates: (addresses, onProgress, signal) => unlessAborted(signal, () => readLinkStates(endingWith(sp, signal), origin, addresses, onProgress)),
+    linkStates: (addresses, onProgress, signal) => ask(signal, async (ending) => readLinkStates(ending, await urlOf(ending), addresses, onProgress)),
     markChecked: (list, id, version) => changeItem(sp, rootOf(list), id, version, { HubLastChecked: noonOf(now()) }),
     setLanguage: (list, id, version, language) => changeItem(sp, rootOf(list), id, version, { HubLanguage: language }),
     createIndexes: (list) => change(sp, (once) => ensureIndexes(once.web.getList(rootOf(list)), SCHEMAS[list].columns))
   };
+}
+
+/** The site's address as SharePoint names it: PnPjs may be bound to the page by a relative one. */
+async function urlOf(sp: SPFI): Promise<string> {
+  return (await sp.web.select('Url')<{ Url: string }>()).Url;
 }
 
 /** A day as a column of days takes it: at noon it is the same day in the time zone of nearly every site. */

@@ -8,6 +8,19 @@ import { sitePathOf } from '../../siteAddress';
 const SYSTEM = /\/(?:_layouts|_api|_vti_bin|_forms|_catalogs)(?:\/|$)|^\/:\w:\//i;
 const ITEM_FORM = /^(.+?)(?:\/Forms)?\/(?:DispForm|EditForm)\.aspx$/i;
 
+/** Below these SharePoint Online keeps its sites; all else belongs to the root site. */
+const MANAGED = /^\/(?:sites|teams|personal)\/[^/]+/i;
+
+/**
+ * The site in which an address of the tenant lies. A subsite is asked through its site, which knows its files by their paths (*assumed*).
+ * @param own - the hub's own, absolute
+ */
+export function siteOf(address: string, own: string): string {
+  const { origin, pathname } = new URL(address);
+  const ownPath = new URL(own).pathname.replace(/\/+$/, '').toLowerCase();
+  return ownPath !== '' && `${pathname}/`.toLowerCase().startsWith(`${ownPath}/`) ? own.replace(/\/+$/, '') : origin + (MANAGED.exec(pathname)?.[0] ?? '');
+}
+
 /**
  * What to ask SharePoint to learn whether something lies at an address.
  * @param sp - bound to the site of the address; may be batched

@@ -17,7 +17,7 @@ const PARTS = 50;
 export async function readPeopleGone(sp: SPFI, ids: readonly number[]): Promise<ReadonlySet<number>> {
   const gone = new Set<number>();
   for (let start = 0; start < ids.length; start += PARTS) {
-    const [batched, execute] = sp.batched();
+    const [batched, execute] = sp.batched({ maxRequests: PARTS });
     const parts = Promise.all(ids.slice(start, start + PARTS).map(async (id) => {
       try {
         await SPInstance(batched.web, `getuserbyid(${id})`).select('Id')();
