@@ -54,7 +54,7 @@ export async function check(content: HealthContent, { at, signal, onProgress }: 
   for (const list of lists) {
     found.push(...listFindings(list));
     const before = kept.length;
-    const surroundings = { at, origin, has: (column: string) => !list.missing.includes(column) };
+    const surroundings = { at, origin, has: (column: string) => !list.missing.includes(column), canEdit: list.canEdit };
     await content.items(list, async (items) => {
       await inSlices(items, (item) => {
         const { findings, addresses } = lookAt(item, surroundings);

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly origin: string;
   /** Whether the item's list has a column. */
   readonly has: (column: string) => boolean;
+  /** Whether this person may change items of the list. */
+  readonly canEdit: boolean;
 }
 
 /** What was found at one item, and what is kept of it for the rules that compare items. */
@@ -33,7 +35,7 @@ export interface Looked {
  * Holds one item to every rule that needs no other item. Of what has expired only one thing is asked: whether it should be back.
  * Drafts are looked at like what is out, for then there is still time.
  */
-export function lookAt(item: HealthItem, { at, origin, has }: Surroundings): Looked {
+export function lookAt(item: HealthItem, { at, origin, has, canEdit }: Surroundings): Looked {
   if (isExpired(item, at)) {
     return { findings: expired(item, at), addresses: [] };
   }
@@ -43,6 +45,7 @@ export function lookAt(item: HealthItem, { at, origin, has }: Surroundings): Loo
   const find = (kind: FindingKind, when: boolean, facts?: () => Facts): void => {
     if (when) { findings.push(about(item, kind, facts?.())); }
   };
+  const fixable = canEdit ? 1 : 0;
   const isArticle = item.list === 'articles';
 
   find('reviewOverdue', item.reviewBy !== undefined && at.getTime() - item.reviewBy.getTime() > DAY, () => ({ date: (item.reviewBy as Date).getTime() }));
@@ -58,11 +61,11 @@ export function lookAt(item: HealthItem, { at, origin, has }: Surroundings): Loo
 
   const checked = item.lastChecked ?? item.created;
   find('linksUnchecked', has('HubLastChecked') && addresses.some(({ internal }) => !internal) && checked !== undefined && isCheckOld(checked, at),
-    () => ({ date: (checked as Date).getTime(), ever: item.lastChecked === undefined ? 0 : 1 }));
+    () => ({ date: (checked as Date).getTime(), ever: item.lastChecked === undefined ? 0 : 1, fixable }));
 
   const texts = [item.title, item.summary ?? '', ...outline.blocks];
   const language = item.language ?? languageOf(texts);
-  find('languageMissing', item.language === undefined && language !== undefined && has('HubLanguage'), () => ({ language: language as ContentLanguage }));
+  find('languageMissing', item.language === undefined && language !== undefined && has('HubLanguage'), () => ({ language: language as ContentLanguage, fixable }));
   const age = language === 'en' && isArticle ? readingAge(outline.blocks) : undefined;
   find('readingAge', age !== undefined && age > OLDEST_READER, () => ({ age: age as number, limit: OLDEST_READER }));
   return { findings, addresses };
@@ -70,7 +73,9 @@ export function lookAt(item: HealthItem, { at, origin, has }: Surroundings): Loo
 
 function expired(item: HealthItem, at: Date): readonly Finding[] {
   const since = (at.getTime() - (item.expires as Date).getTime()) / DAY;
-  const edited = item.modified !== undefined && item.modified > (item.expires as Date);
+  const changed = (item.modified ?? item.expires as Date).getTime();
+  // Whoever lets it expire edits it, too, mostly on the day.
+  const edited = changed - (item.expires as Date).getTime() > DAY && at.getTime() - changed <= JUST_EXPIRED * DAY;
   const reason = item.featured ? 'featured' : edited ? 'edited' : since <= JUST_EXPIRED ? 'recent' : undefined;
   return reason === undefined ? [] : [about(item, 'expiredWanted', { reason, date: (item.expires as Date).getTime() })];
 }

@@ -6,7 +6,7 @@ import { listFindings } from '../../../src/content/health/listRules';
 import { pairFindings } from '../../../src/content/health/pairRules';
 import { anItem, AT, day } from '../../support/healthItems';
 
-const surroundings = { at: AT, origin: 'https://contoso.sharepoint.com', has: () => true };
+const surroundings = { at: AT, origin: 'https://contoso.sharepoint.com', has: () => true, canEdit: true };
 const found = (parts: Partial<HealthItem>, more: Partial<typeof surroundings> = {}): readonly Finding[] => lookAt(anItem({ id: 1, ...parts }), { ...surroundings, ...more }).findings;
 const kinds = (parts: Partial<HealthItem>, has?: (column: string) => boolean): string[] => found(parts, has ? { has: has as () => true } : {}).map(({ kind }) => kind);
 const long = 'The implementation of organisational transformation necessitates comprehensive consideration of interdependent administrative responsibilities. '.repeat(10);
@@ -27,9 +27,9 @@ it.each<[string, Partial<HealthItem>, Partial<HealthItem>]>([
   ['linksUnchecked', { address: 'https://gov.uk/', created: day(-400) }, { address: '/sites/hub/x.docx', created: day(-400) }],
   ['linksUnchecked', { list: 'links', address: 'https://gov.uk/', lastChecked: day(-400) }, { list: 'links', address: 'https://gov.uk/', lastChecked: day(-1) }],
   ['languageMissing', { language: undefined, summary: 'It is for you and your team, and the way that we work.' }, { language: undefined, summary: 'Budget' }],
-  ['expiredWanted', { expires: day(-1) }, { expires: day(-91) }],
-  ['expiredWanted', { expires: day(-400), featured: true }, { expires: day(-400) }],
-  ['expiredWanted', { expires: day(-400), modified: day(-399) }, { expires: day(1) }]
+  ['expiredWanted', { expires: day(-1) }, { expires: day(-91), modified: day(-91) }],
+  ['expiredWanted', { expires: day(-400), featured: true, modified: day(-500) }, { expires: day(-400), modified: day(-500) }],
+  ['expiredWanted', { expires: day(-400), modified: day(-2) }, { expires: day(-400), modified: day(-399.5) }]
 ])('%s', (kind, wrong, right) => {
   expect(kinds(wrong)).toContain(kind);
   expect(kinds(right)).not.toContain(kind);
