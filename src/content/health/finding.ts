@@ -1,3 +1,5 @@
+import { ContentLanguage } from '../article';
+
 /** What can be wrong, in the order of harm: what stops or misleads readers first, what could be better last. */
 export const findingKinds = [
   'listUnread', 'columnMissing', 'indexMissing', 'listNearLimit',
@@ -30,6 +32,8 @@ export interface Finding {
   readonly id?: number;
   /** Of the item or of the list. */
   readonly title: string;
+  /** In which the title is written, where the item says so. */
+  readonly language?: ContentLanguage;
   readonly editHref?: string;
   /** The item's ETag as it was read, for a fix that overwrites nobody's change. */
   readonly version?: string;

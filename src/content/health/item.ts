@@ -46,8 +46,8 @@ export interface HealthList {
 
 /** A finding about an item. */
 export function about(item: HealthItem, kind: FindingKind, facts: Facts = {}): Finding {
-  const { list, id, title, editHref, version } = item;
-  return { kind, list, id, title, editHref, version, facts };
+  const { list, id, title, language, editHref, version } = item;
+  return { kind, list, id, title, language, editHref, version, facts };
 }
 
 /** Whether readers do not find it any more. */

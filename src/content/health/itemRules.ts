@@ -76,7 +76,7 @@ function expired(item: HealthItem, at: Date): readonly Finding[] {
   const changed = (item.modified ?? item.expires as Date).getTime();
   // Whoever lets it expire edits it, too, mostly on the day.
   const edited = changed - (item.expires as Date).getTime() > DAY && at.getTime() - changed <= JUST_EXPIRED * DAY;
-  const reason = item.featured ? 'featured' : edited ? 'edited' : since <= JUST_EXPIRED ? 'recent' : undefined;
+  const reason = item.featured ? 'featured' : since <= JUST_EXPIRED ? 'recent' : edited ? 'edited' : undefined;
   return reason === undefined ? [] : [about(item, 'expiredWanted', { reason, date: (item.expires as Date).getTime() })];
 }
 

@@ -28,7 +28,7 @@ export const FindingRow: React.FC<FindingRowProps> = ({ finding, state, onFix, o
   return (
     <li className={styles.row} data-finding={finding.kind}>
       <div className={styles.said}>
-        <p className={styles.title}>{title}</p>
+        <p className={styles.title} lang={finding.language}>{title}</p>
         <p className={styles.sentence}>{sentenceOf(finding, own, strings)}</p>
         {state?.status === 'changed' && <p className={styles.problem} role="alert">{own.changedMeanwhile}</p>}
         {state?.status === 'failed' && <p className={styles.problem} role="alert">{fill(own.fixFailed, { detail: state.detail })}</p>}

@@ -13,6 +13,7 @@ export function sentenceOf({ kind, facts }: Finding, texts: HealthTexts, strings
     ...facts,
     ...(typeof facts.date === 'number' ? { date: longDate(new Date(facts.date), strings) } : {}),
     ...(typeof facts.count === 'number' ? { count: grouped(facts.count) } : {}),
+    ...(typeof facts.address === 'string' ? { address: readable(facts.address) } : {}),
     ...(kind === 'listNearLimit' ? { limit: grouped(Number(facts.limit)) } : {}),
     ...(kind === 'expiredWanted' ? { reason: texts.expiredReasons[facts.reason as keyof HealthTexts['expiredReasons']] } : {}),
     ...(kind === 'listUnread' ? { reason: fill(texts.unreadReasons[facts.failure as keyof HealthTexts['unreadReasons']] ?? texts.unreadReasons.unexpected, { detail: facts.detail }) } : {}),
@@ -24,4 +25,13 @@ export function sentenceOf({ kind, facts }: Finding, texts: HealthTexts, strings
 /** What a finding is about: a title, or what stands for one. */
 export function titleOf({ title, id, list }: Finding, texts: HealthTexts): string {
   return title !== '' ? title : id === undefined ? texts.listNames[list] : fill(texts.untitled, { id });
+}
+
+/** An address with its blanks and accents, as people know it. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
