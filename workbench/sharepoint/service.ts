@@ -68,6 +68,7 @@ export const createSharePoint = (options: SharePointOptions): SharePointService 
       store.comments.add(listAt(listUrl), { parent, item, author, created: at.toISOString(), text, mentions: '[]' }),
     addLike: (listUrl, item, { user, at, comment = THE_ITEM }) => store.comments.like(listAt(listUrl), item, comment, { user, created: at.toISOString() }),
     ensureUser: (user) => store.users.ensure(user),
+    removeUser: (id) => store.users.remove(id),
     pageContext: (origin, cookies) => {
       const role = roleOf(cookies);
       const { id, loginName, title, email } = personOf(role);

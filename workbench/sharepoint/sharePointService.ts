@@ -79,6 +79,8 @@ export interface SharePointService {
   addLike(listUrl: string, item: number, like: { user: number; at: Date; comment?: number }): void;
   /** Makes a person known to the site, or brings them up to date. @returns the id */
   ensureUser(user: { loginName: string; title: string; email: string }): number;
+  /** Takes a person out of the site's people. Items keep naming them; that SharePoint does not find them any more is *assumed*. */
+  removeUser(id: number): void;
   /**
    * @param origin scheme and host under which the page is shown
    * @param cookies of the request; they name the person, see site/roles.ts

@@ -40,6 +40,10 @@ export const groupNotFound = (): SpError => new SpError(404, '-2146232832, Micro
 export const userNotResolved = (name: string): SpError =>
   new SpError(400, '-2146232832, Microsoft.SharePoint.SPException', `The specified user ${name} could not be found.`);
 
+/** Of `GetFileByServerRelativePath`; as in vgrem/phpSPO, issue 262. */
+export const fileNotFound = (path: string): SpError =>
+  new SpError(404, '-2130575338, Microsoft.SharePoint.SPException', `The file ${path} does not exist.`);
+
 /** *Assumed*, after the same answer for files. */
 export const attachmentNotFound = (path: string): SpError =>
   new SpError(404, '-2130575338, Microsoft.SharePoint.SPException', `The file ${path} does not exist.`);

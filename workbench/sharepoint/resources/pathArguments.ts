@@ -19,6 +19,8 @@ export const pathParameters: Readonly<Record<string, readonly string[]>> = {
   getbyloginname: ['loginname'],
   getbyname: ['name'],
   getbytitle: ['title'],
+  getfilebyserverrelativepath: ['decodedurl'],
+  getfolderbyserverrelativepath: ['decodedurl'],
   getitembyid: ['id'],
   getitems: ['query'],
   getlist: ['strurl'],

@@ -10,7 +10,7 @@ import type { Resource } from './resource';
 
 /** One user. @throws `SpError` 500, as SharePoint does, when there is none */
 export const userResource = (site: Site, user: User | undefined): Resource => {
-  if (!user || user.isGroup) {
+  if (!user || user.isGroup || user.isGone) {
     throw userNotFound();
   }
   return entityResource(() => userEntity(site, user));

@@ -1,6 +1,7 @@
 import { webEntity } from '../site/webEntity';
 import { availableContentTypesResource, contentTypesResource } from './contentTypes';
 import { entityResource } from './entityResource';
+import { fileByPath } from './fileByPath';
 import { associatedGroup, siteGroupsResource } from './groups';
 import { listByUrl, listsResource } from './lists';
 import { hasPermissionsResource, userPermissionsResource } from './permissions';
@@ -40,6 +41,9 @@ export const webResource: Resource = entityResource((call) => webEntity(call.sit
         return userPermissionsResource(site, segment);
       case 'doesuserhavepermissions':
         return hasPermissionsResource(site, segment);
+      case 'getfilebyserverrelativepath':
+      case 'getfolderbyserverrelativepath':
+        return fileByPath(site, segment);
       case 'ensureuser':
         return ensureUserResource;
       case 'uploadimage':

@@ -13,10 +13,12 @@ export interface User {
   readonly email: string;
   /** A SharePoint group: people and groups share their ids. */
   readonly isGroup?: boolean;
+  /** Removed from the site. Items keep naming the person. */
+  readonly isGone?: boolean;
 }
 
 const userOf = (row: Row): User => ({
-  id: Number(row.id), guid: String(row.guid), loginName: String(row.login_name), title: String(row.title), email: String(row.email), isGroup: row.is_group === 1
+  id: Number(row.id), guid: String(row.guid), loginName: String(row.login_name), title: String(row.title), email: String(row.email), isGroup: row.is_group === 1, isGone: row.is_gone === 1
 });
 
 const found = (row: Row | undefined): User | undefined => row && userOf(row);
@@ -24,14 +26,16 @@ const found = (row: Row | undefined): User | undefined => row && userOf(row);
 /** The site's users. */
 export class Users {
   constructor(private readonly database: Database) {
-    // Databases of earlier versions know no groups.
-    if (!database.all('PRAGMA table_info(user)').some(({ name }) => name === 'is_group')) {
-      database.define('ALTER TABLE user ADD COLUMN is_group INTEGER NOT NULL DEFAULT 0');
+    // Databases of earlier versions know no groups, and nobody who is gone.
+    for (const column of ['is_group', 'is_gone']) {
+      if (!database.all('PRAGMA table_info(user)').some(({ name }) => name === column)) {
+        database.define(`ALTER TABLE user ADD COLUMN ${column} INTEGER NOT NULL DEFAULT 0`);
+      }
     }
   }
 
   all(): User[] {
-    return this.database.all('SELECT * FROM user WHERE is_group = 0 ORDER BY id').map(userOf);
+    return this.database.all('SELECT * FROM user WHERE is_group = 0 AND is_gone = 0 ORDER BY id').map(userOf);
   }
 
   groups(): User[] {
@@ -57,12 +61,17 @@ export class Users {
     return found(this.database.first('SELECT * FROM user WHERE email = ? COLLATE NOCASE', [email]));
   }
 
+  /** Takes a person out of the site's people, as an owner does. */
+  remove(id: number): void {
+    this.database.run('UPDATE user SET is_gone = 1 WHERE id = ?', [id]);
+  }
+
   /** Makes the person known, or brings title and address up to date. */
   ensure({ loginName, title, email }: Pick<User, 'loginName' | 'title' | 'email'>): number {
     const known = this.byLoginName(loginName);
     if (known) {
       this.database.run(
-        'UPDATE user SET title = ?, title__key = ?, email = ?, email__key = ? WHERE id = ?',
+        'UPDATE user SET title = ?, title__key = ?, email = ?, email__key = ?, is_gone = 0 WHERE id = ?',
         [title, sortKey(title), email, sortKey(email), known.id]
       );
       return known.id;

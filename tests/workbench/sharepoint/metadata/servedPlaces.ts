@@ -12,6 +12,8 @@ export const placeCalls: readonly ServedCall[] = [
   { verb: 'POST', path: 'web/ensureuser', body: { logonName: 'sam.carter@contoso.example' } },
   ...['web', list, item].map((place) => get(`${place}/getusereffectivepermissions(@user)`, "?@user='i:0%23.f|membership|sam.carter@contoso.example'")),
   get('web/doesuserhavepermissions(@v)', "?@v={'High':'0','Low':'1'}"),
+  get("web/getfilebyserverrelativepath(decodedurl='/sites/hub/Lists/HubArticles/AllItems.aspx')", '?$select=Exists,Name,ServerRelativeUrl'),
+  get("web/getfolderbyserverrelativepath(decodedurl='/sites/hub/Lists/HubArticles')", '?$select=Exists,Name,ServerRelativeUrl'),
   get('web/sitegroups'), get('web/sitegroups', '?$expand=Users'), get("web/sitegroups/getbyname('Public Sector Hub Members')/users"), get('web/sitegroups/getbyid(5)'),
   get('web/associatedownergroup'), get('web/associatedmembergroup'), get('web/associatedvisitorgroup/users'),
   get('web/lists'), get("web/getlist('/sites/hub/Lists/HubArticles')", '?$expand=RootFolder,ParentWeb,DefaultView/ViewFields,Views,Fields&$select=*,EffectiveBasePermissions,RootFolder,ParentWeb,DefaultView,Views,Fields'),

@@ -1,0 +1,133 @@
+import { HealthItem } from '../../../src/content/health/item';
+import { check, Checked } from '../../../src/content/health/check';
+import { HealthContent } from '../../../src/content/manage/healthContent';
+import { hubArticles, hubLinks } from '../../../src/lists/schema';
+import { article, aSite, days, link, NOW, SITE, TestSite } from '../support/site';
+
+/** SharePoint's level *Contribute*: unlike members with *Edit* these people manage no lists. */
+const contribute = { High: '432', Low: '1011028719' };
+
+const healthOf = async ({ content }: TestSite): Promise<HealthContent> => (await content.owner()).health();
+const going = (): AbortSignal => new AbortController().signal;
+
+const checked = async (site: TestSite): Promise<Checked> => check(await healthOf(site), { at: NOW, signal: going(), onProgress: () => undefined });
+const kinds = ({ findings }: Checked): string[] => findings.map(({ kind, title }) => `${kind}: ${title}`);
+
+async function read(site: TestSite, list: 'articles' | 'links'): Promise<HealthItem[][]> {
+  const health = await healthOf(site);
+  const pages: HealthItem[][] = [];
+  await health.items(await health.list(list, going()), async (page) => { pages.push([...page]); }, going());
+  return pages;
+}
+
+const fault = (site: TestSite, values: object): Promise<Response> =>
+  fetch(`${site.origin}/workbench/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(values) });
+
+describe('reading', () => {
+  it('goes through the whole list in pages by id, with bodies and versions', async () => {
+    const site = await aSite();
+    site.service.together(() => {
+      for (let number = 1; number <= 1001; number += 1) {
+        article(site, `Article ${number}`, { HubBody: `<p>${number}</p>` });
+      }
+    });
+    const pages = await read(site, 'articles');
+    expect(pages.map((page) => page.length)).toEqual([500, 500, 1]);
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(1001);
+    expect(pages[2][0]).toMatchObject({ title: 'Article 1001', body: '<p>1001</p>', version: '"1"', editHref: `${SITE}/Lists/HubArticles/EditForm.aspx?ID=1001` });
+    const asked = site.requests.filter((request) => request.includes('/items?'));
+    expect(asked).toHaveLength(3);
+    expect(asked.every((request) => /Id\+gt\+\d+/.test(request) && request.includes('$top=500'))).toBe(true);
+  });
+
+  it('asks for no column that the list has not, and says which it lacks', async () => {
+    const without = (name: string): boolean => !['HubOwner', 'HubLastChecked', 'HubReviewBy'].includes(name);
+    const site = await aSite([{ ...hubArticles, columns: hubArticles.columns.filter(({ name }) => without(name)) }, hubLinks]);
+    article(site, 'Old list');
+    expect(kinds(await checked(site)).sort()).toEqual(['columnMissing: Hub Articles', 'columnMissing: Hub Articles', 'columnMissing: Hub Articles', 'summaryMissing: Old list']);
+  });
+
+  it('a list that may not be read or is not there is told, and the other one is checked', async () => {
+    const site = await aSite([hubArticles]);
+    article(site, 'Alone');
+    const { findings } = await checked(site);
+    expect(findings[0]).toMatchObject({ kind: 'listUnread', list: 'links', facts: { failure: 'listMissing' } });
+    expect(findings.some(({ kind, title }) => kind === 'summaryMissing' && title === 'Alone')).toBe(true);
+  });
+
+  it('a page that fails is told with what was read before it', async () => {
+    const site = await aSite();
+    site.service.together(() => { for (let number = 1; number <= 600; number += 1) { article(site, `Article ${number}`, { HubSummary: 'x' }); } });
+    await fault(site, { kind: 'error', path: 'gt+500' });
+    const { findings, articles } = await checked(site);
+    expect(articles).toBe(500);
+    expect(findings[0]).toMatchObject({ kind: 'listUnread', list: 'articles', title: 'Hub Articles', facts: { count: 500 } });
+  });
+
+  it('waits where SharePoint asks it to wait', async () => {
+    const site = await aSite();
+    article(site, 'One');
+    await fault(site, { kind: 'throttled', path: 'items', retryAfter: 1, times: 1 });
+    expect((await checked(site)).articles).toBe(1);
+  });
+
+  it('stops', async () => {
+    const site = await aSite();
+    article(site, 'One');
+    const controller = new AbortController();
+    const health = await healthOf(site);
+    const running = check(health, { at: NOW, signal: controller.signal, onProgress: () => controller.abort() });
+    await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('knows what this person may do, and which index is missing', async () => {
+    const columns = hubArticles.columns.map((column) => (column.name === 'HubExpires' ? { ...column, indexed: false } : column));
+    const site = await aSite([{ ...hubArticles, columns }, hubLinks], { role: 'member' });
+    site.service.setRights('member', contribute);
+    expect(await (await healthOf(site)).list('articles', going())).toMatchObject({ canEdit: true, canManage: false, unindexed: ['HubExpires'], itemCount: 0 });
+    expect((await checked(site)).findings).toMatchObject([{ kind: 'indexMissing', facts: { columns: 'HubExpires', fixable: 0 } }]);
+  });
+});
+
+describe('links within the tenant', () => {
+  it('are looked up each once: files, folders, items, sites', async () => {
+    const site = await aSite();
+    const id = article(site, 'Here', { HubSummary: 'x' });
+    const at = (path: string): string => `${site.origin}${path}`;
+    const states = await (await healthOf(site)).linkStates([
+      at(`${SITE}/SitePages/Home.aspx?hubArticle=1`), at(`${SITE}/Docs/gone.docx`), at(`${SITE}/Lists/HubArticles`), at(`${SITE}/Nowhere`), at(SITE),
+      at(`${SITE}/Lists/HubArticles/DispForm.aspx?ID=${id}`), at(`${SITE}/Lists/HubArticles/DispForm.aspx?ID=999`), at(`${SITE}/_layouts/15/viewlsts.aspx`)
+    ], () => undefined, going());
+    expect(Array.from(states.values())).toEqual(['there', 'broken', 'there', 'broken', 'there', 'there', 'broken', 'unknown']);
+  });
+
+  it('that this person may not see are not called broken, and what fails is not known', async () => {
+    const site = await aSite();
+    await fault(site, { kind: 'denied', path: 'secret', times: 1 });
+    await fault(site, { kind: 'error', path: 'odd', times: 9 });
+    const states = await (await healthOf(site)).linkStates([`${site.origin}${SITE}/Docs/secret.docx`, `${site.origin}${SITE}/Docs/odd.docx`], () => undefined, going());
+    expect(Array.from(states.values())).toEqual(['closed', 'unknown']);
+  });
+
+  it('cost one request for up to fifty, however many articles hold them', async () => {
+    const site = await aSite();
+    for (let number = 0; number < 30; number += 1) {
+      article(site, `Article ${number}`, { HubSummary: 'x', HubBody: `<p><a href="${SITE}/Docs/gone.docx">The plan for the year</a> <a href="${SITE}/Docs/${number}.docx">The plan of week ${number}</a></p>` });
+    }
+    site.requests.length = 0;
+    const { findings } = await checked(site);
+    expect(findings.filter(({ kind }) => kind === 'brokenLink')).toHaveLength(60);
+    // One for each list's shape, one for the links.
+    expect(site.requests.filter((request) => request.includes('$batch'))).toHaveLength(3);
+  });
+});
+
+it('an owner whom the site does not know any more is named', async () => {
+  const site = await aSite();
+  const known = site.service.ensureUser({ loginName: 'i:0#.f|membership|mair@contoso.example', title: 'Mair', email: 'mair@contoso.example' });
+  article(site, 'Looked after', { HubSummary: 'x', HubOwnerId: known });
+  const left = site.service.ensureUser({ loginName: 'i:0#.f|membership|sian@contoso.example', title: 'Siân', email: 'sian@contoso.example' });
+  link(site, 'Left behind', { HubDescription: 'x', HubOwnerId: left, HubLastChecked: days(-1) });
+  site.service.removeUser(left);
+  expect(kinds(await checked(site))).toEqual(['ownerLeft: Left behind']);
+});

@@ -1,0 +1,229 @@
+import { act, fireEvent, render, RenderResult, screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import * as React from 'react';
+import { ContentFailure } from '../../../src/content/failures';
+import { HealthItem } from '../../../src/content/health/item';
+import { HubContext } from '../../../src/hub/HubContext';
+import { Tool } from '../../../src/owner/health/HealthTool';
+import { fakeHealth, FakeHealth } from '../../support/fakeHealth';
+import { anItem } from '../../support/healthItems';
+import { aPage } from '../../support/renderHub';
+import { readStrings } from '../../support/strings';
+
+const years = (count: number): Date => new Date(Date.now() - count * 366 * 86_400_000);
+/** Nothing is wrong with it, whatever the day. */
+const good = (parts: Partial<HealthItem> & { readonly id: number }): HealthItem => anItem({ created: new Date(), modified: new Date(), publishFrom: years(1), ...parts });
+const old = (id: number, parts: Partial<HealthItem> = {}): HealthItem => good({ id, list: 'links', address: `https://gov.uk/${id}`, lastChecked: years(2), ...parts });
+
+interface Shown extends RenderResult {
+  readonly changed: jest.Mock;
+  readonly busy: jest.Mock;
+}
+
+function show(health: FakeHealth, locale = 'default'): Shown {
+  const [changed, busy] = [jest.fn(), jest.fn()];
+  const owner = { sitePath: '/sites/hub', health: async () => health };
+  const result = render(
+    <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
+      <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} subject={undefined} onChanged={changed} onTool={jest.fn()} onBusy={busy} /></main>
+    </HubContext.Provider>
+  );
+  return { ...result, changed, busy };
+}
+
+const checked = (): Promise<HTMLElement> => screen.findByRole('button', { name: 'Check again' });
+const rowOf = (title: string): HTMLElement => screen.getByText(title).closest('li') as HTMLElement;
+
+// jsdom has no MessageChannel of its own.
+beforeAll(() => { (globalThis as { MessageChannel?: unknown }).MessageChannel ??= jest.requireActual('node:worker_threads').MessageChannel; });
+
+it('says that nothing is wrong', async () => {
+  const { container } = show(fakeHealth([good({ id: 1 })]));
+  expect(await screen.findByRole('heading', { name: 'Nothing to put right' })).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('Checked 1 article and 0 links.');
+  expect(screen.queryByRole('button', { name: 'Export as CSV' })).not.toBeInTheDocument();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+it('names what is wrong by kind, the most harmful first, with the way to the form', async () => {
+  const { container } = show(fakeHealth([
+    good({ id: 1, title: 'x'.repeat(90) }), good({ id: 2, title: 'Old plan', body: '<a href="/sites/hub/gone.docx">Plan</a><a href="/x">here</a><a href="/odd">Odd plan</a>' }), old(3, { title: 'A link' })
+  ]));
+  await checked();
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Links that lead nowhere (1)', 'Links that do not say where they lead (1)', 'External links not checked for a year (1)', 'Titles that are too long (1)'
+  ]);
+  expect(screen.getByText('4 things to look at')).toBeInTheDocument();
+  expect(screen.getByText('SharePoint finds nothing at https://contoso.sharepoint.com/sites/hub/gone.docx')).toBeInTheDocument();
+  expect(screen.getByText('One link reads “here”.')).toBeInTheDocument();
+  expect(screen.getByText('SharePoint cannot tell where one link within your organisation leads.')).toBeInTheDocument();
+  expect(screen.getAllByRole('link', { name: 'Edit Old plan' })[0]).toHaveAttribute('href', '/sites/hub/Lists/HubArticles/EditForm.aspx?ID=2');
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+it('shows some of many, and more on a press, from which the focus goes on', async () => {
+  show(fakeHealth(Array.from({ length: 40 }, (_, place) => good({ id: place + 1, summary: undefined }))));
+  await checked();
+  expect(screen.getAllByRole('listitem')).toHaveLength(5);
+  fireEvent.click(screen.getByRole('button', { name: /^Show 20 more.*No summary$/ }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(25);
+  expect(screen.getAllByRole('link', { name: /^Edit/ })[5]).toHaveFocus();
+  fireEvent.click(screen.getByRole('button', { name: /^Show 15 more/ }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(40);
+  expect(screen.queryByRole('button', { name: /more/ })).not.toBeInTheDocument();
+});
+
+it('is filtered by kind, list and words, and says how much is shown', async () => {
+  show(fakeHealth([good({ id: 1, title: 'One', summary: undefined }), good({ id: 2, title: 'Two', summary: undefined }), old(3, { title: 'Three' })]));
+  await checked();
+  fireEvent.change(screen.getByLabelText('What was found'), { target: { value: 'summaryMissing' } });
+  expect(screen.queryByText('Three')).not.toBeInTheDocument();
+  expect(screen.getByText('2 of 3 shown')).toHaveAttribute('role', 'status');
+  fireEvent.change(screen.getByLabelText('Words in the title'), { target: { value: ' tWo' } });
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  fireEvent.change(screen.getByLabelText('List'), { target: { value: 'links' } });
+  expect(screen.getByText('Nothing fits these filters.')).toBeInTheDocument();
+});
+
+describe('a fix', () => {
+  it('is made for the version that was checked, is said, keeps the focus, and the page reads again', async () => {
+    const health = fakeHealth([old(3, { title: 'A link' })]);
+    const { changed, busy, container } = show(health);
+    await checked();
+    const button = screen.getByRole('button', { name: 'Mark as checked: A link' });
+    button.focus();
+    fireEvent.click(button);
+    await waitFor(() => expect(button).toHaveTextContent('Done'));
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    fireEvent.click(button);
+    await waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    expect(health.fixed).toEqual(['checked links 3 "1"']);
+    expect(busy.mock.calls.map(([question]) => question !== undefined)).toEqual([true, false]);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('of what somebody has edited meanwhile says so, and nothing is read again', async () => {
+    const health = fakeHealth([old(3, { title: 'A link' })]);
+    health.outcomes.push({ outcome: 'changed' });
+    const { changed } = show(health);
+    await checked();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as checked: A link' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody has changed this since it was checked, so nothing was saved.');
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('that fails says why, and can be tried again', async () => {
+    const health = fakeHealth([old(3, { title: 'A link' })]);
+    health.outcomes.push(new ContentFailure('offline', 'Nobody answers'));
+    show(health);
+    await checked();
+    const button = screen.getByRole('button', { name: 'Mark as checked: A link' });
+    fireEvent.click(button);
+    expect(await screen.findByRole('alert')).toHaveTextContent('This could not be saved. Nobody answers');
+    fireEvent.click(button);
+    await waitFor(() => expect(button).toHaveTextContent('Done'));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('of one item knows of the one before', async () => {
+    const health = fakeHealth([old(3, { title: 'A link', language: undefined, summary: 'It is for you and your team, and the way that we work.' })]);
+    show(health);
+    await checked();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as checked: A link' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Set to English: A link' }));
+    await waitFor(() => expect(health.fixed).toEqual(['checked links 3 "1"', 'en links 3 "2"']));
+  });
+
+  it('of all languages is one press; of checked links there is none', async () => {
+    const some = [1, 2, 3].map((id) => old(id, { language: undefined, summary: 'It is for you and your team, and the way that we work.' }));
+    const health = fakeHealth(some);
+    const { changed } = show(health);
+    await checked();
+    expect(screen.getAllByRole('button', { name: /^Set all|^Mark all/ })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Set all 3 languages' }));
+    await waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    expect(health.fixed).toEqual(['en links 1 "1"', 'en links 2 "1"', 'en links 3 "1"']);
+  });
+
+  it('is not offered to who may not', async () => {
+    show(fakeHealth([good({ id: 1, title: 'One', address: 'https://gov.uk', lastChecked: years(3) })], { canEdit: false, canManage: false, unindexed: ['HubExpires'] }));
+    await checked();
+    expect(screen.getByText('Not indexed: HubExpires.')).toBeInTheDocument();
+    expect(within(rowOf('One')).queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Create indexes/ })).not.toBeInTheDocument();
+  });
+
+  it('creates indexes', async () => {
+    const health = fakeHealth([], { unindexed: ['HubExpires'] });
+    show(health);
+    await checked();
+    fireEvent.click(screen.getByRole('button', { name: 'Create indexes: Hub Articles' }));
+    await waitFor(() => expect(health.fixed).toEqual(['indexes articles']));
+  });
+});
+
+it('can be stopped, keeps what was found, and starts anew with the same button', async () => {
+  const health = fakeHealth(Array.from({ length: 600 }, (_, place) => good({ id: place + 1, summary: undefined })));
+  let go = (): void => undefined;
+  show(health);
+  health.items = async (list, onPage, signal) => {
+    if (list.list === 'articles') {
+      await onPage([good({ id: 1, title: 'Found before', summary: undefined })]);
+      await new Promise<void>((resolve, reject) => {
+        go = resolve;
+        signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      });
+    }
+  };
+  expect(await screen.findByText('Found before')).toBeInTheDocument();
+  expect(screen.getByText('Checked 1 of 600 items')).toHaveAttribute('role', 'status');
+  const button = screen.getByRole('button', { name: 'Stop' });
+  button.focus();
+  fireEvent.click(button);
+  expect(await screen.findByText('Stopped. What was found so far is below.')).toBeInTheDocument();
+  expect(screen.getByText('Found before')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Check again' })).toHaveFocus();
+  fireEvent.click(button);
+  await screen.findByText('Found before');
+  await act(async () => go());
+  await checked();
+});
+
+it('that breaks off says why', async () => {
+  const health = fakeHealth([]);
+  health.origin = async () => { throw new ContentFailure('offline', 'Failed to fetch'); };
+  show(health);
+  expect(await screen.findByRole('alert')).toHaveTextContent('The check could not be finished.');
+});
+
+it('is exported with what is shown, safe for spreadsheets', async () => {
+  let file: Blob | undefined;
+  URL.createObjectURL = jest.fn((blob: Blob) => { file = blob; return 'blob:x'; });
+  URL.revokeObjectURL = jest.fn();
+  const names: string[] = [];
+  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { names.push(this.download); });
+  show(fakeHealth([good({ id: 1, title: '=HYPERLINK("http://evil")', summary: undefined }), old(2, { title: 'Not shown' })]));
+  await checked();
+  fireEvent.change(screen.getByLabelText('List'), { target: { value: 'articles' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Export as CSV' }));
+  expect(names[0]).toMatch(/^content-check-\d{4}-\d\d-\d\d\.csv$/);
+  const text = await new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(file as Blob);
+  });
+  expect(text.split('\r\n').slice(0, 3)).toEqual([
+    expect.stringContaining('Urgency,What was found,List,ID,Title,Details,Edit'),
+    `When there is time,No summary,Articles,1,"'=HYPERLINK(""http://evil"")",It has no summary or description.,https://contoso.sharepoint.com/sites/hub/Lists/HubArticles/EditForm.aspx?ID=1`, ''
+  ]);
+  click.mockRestore();
+});
+
+it('speaks Welsh, and names the language of a title', async () => {
+  const { container } = show(fakeHealth([good({ id: 1, title: 'An English title', body: '<img><img>' })]), 'cy-gb');
+  await screen.findByRole('button', { name: 'Gwirio eto' });
+  expect(screen.getByText('Mae 2 lun heb ddisgrifiad.')).toBeInTheDocument();
+  expect(screen.getByText('An English title')).toHaveAttribute('lang', 'en');
+  expect(await axe(container)).toHaveNoViolations();
+});
