@@ -27,6 +27,7 @@ export interface OwnerModule {
 /** What the page itself says of the tools. */
 export interface OwnerButtonStrings {
   readonly newArticle: string;
+  readonly newLink: string;
   readonly open: string;
   readonly codeMissing: string;
 }
