@@ -6,6 +6,7 @@ import { useHub } from '../hub/HubContext';
 import { ItemRef, OwnerPanelProps } from '../hub/manage/ownerModule';
 import { PanelHome } from './panel/PanelHome';
 import styles from './panel/panel.module.scss';
+import { PanelTitle } from './panel/PanelTitle';
 import { texts } from './panel/texts';
 import { ToolKey } from './panel/tool';
 import { ToolHost } from './panel/ToolHost';
@@ -29,15 +30,8 @@ export const OwnerPanel: React.FC<OwnerPanelProps & { readonly isOpen: boolean }
   const own = useTexts(texts);
   const [place, setPlace] = React.useState<Place>({});
   const question = React.useRef<string>();
-  const title = React.useRef<HTMLHeadingElement>(null);
   const { tool } = place;
   const titleId = `${idPrefix}-owner-title`;
-
-  React.useEffect(() => {
-    if (isOpen) {
-      title.current?.focus();
-    }
-  }, [isOpen, tool]);
 
   /** Work that is under way is not broken off by a slip. */
   const mayLeave = (): boolean => {
@@ -80,7 +74,7 @@ export const OwnerPanel: React.FC<OwnerPanelProps & { readonly isOpen: boolean }
           <button type="button" className={styles.close} onClick={close}>{own.close}</button>
         </div>
         <div className={styles.column}>
-          <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>{tool ? own.tools[tool].name : own.title}</h2>
+          <PanelTitle key={`title ${tool}`} id={titleId}>{tool ? own.tools[tool].name : own.title}</PanelTitle>
           {tool === undefined ? (
             <PanelHome page={page} onTool={(next) => go({ tool: next })} />
           ) : (
