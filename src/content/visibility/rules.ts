@@ -43,6 +43,7 @@ export interface FactOutcomes {
   readonly facetsLacking: 'partly';
   readonly isCard: 'passes';
   readonly isLink: 'passes';
+  readonly linkBeyond: 'hides';
   readonly beyond: 'partly';
   readonly notAmongFirst: 'partly';
   readonly placeUnread: 'unsaid';

@@ -59,7 +59,7 @@ function placeRule({ id, list }: ItemFacts, { page, out }: Surroundings, { langu
   }
   const place = section.items.findIndex((item) => item.id === id);
   if (list === 'links') {
-    return place < 0 ? said('place', 'notAmongFirst', 'partly', { count: section.items.length }) : said('place', 'isLink', 'passes');
+    return place < 0 ? said('place', 'linkBeyond', 'hides', { count: section.items.length }) : said('place', 'isLink', 'passes');
   }
   if (place >= 0) {
     return said('place', 'isCard', 'passes', { number: place + 1, count: cardCount });

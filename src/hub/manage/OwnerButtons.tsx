@@ -8,6 +8,7 @@ import { OwnerModule } from './ownerModule';
 
 export interface OwnerButtonsProps {
   readonly page: HubPage;
+  readonly cardCount: number;
   readonly content: HubContent;
   readonly variables: React.CSSProperties;
   /** Fetches the tools. */
@@ -16,7 +17,7 @@ export interface OwnerButtonsProps {
 }
 
 /** For those who may edit a list: a new article or link, and the tools to look after the content, which are fetched when they are wanted. */
-export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, content, variables, ownerPanel, onChanged }) => {
+export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, cardCount, content, variables, ownerPanel, onChanged }) => {
   const { strings: { owner } } = useHub();
   const [module, setModule] = React.useState<OwnerModule>();
   const [isOpen, setOpen] = React.useState(false);
@@ -50,6 +51,7 @@ export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, content, varia
         <module.OwnerPanel
           isOpen={isOpen}
           page={page}
+          cardCount={cardCount}
           content={content}
           variables={variables}
           onChanged={onChanged}
