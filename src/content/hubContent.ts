@@ -22,6 +22,8 @@ export type Section<Item> =
       readonly problems: readonly ContentProblem[];
       /** Whether this person may edit items of the list. */
       readonly canEdit: boolean;
+      /** Whether this person may add some. */
+      readonly canAdd: boolean;
       /** Server-relative path of the list. */
       readonly listRoot: string;
       /** The form for a new item. */

@@ -1,4 +1,5 @@
 import { Article, ContentLanguage } from './article';
+import { Translated } from './finding/pairs';
 
 /** What decides which articles stand in front of a reader, and in which order. */
 export interface SelectionOptions {
@@ -23,11 +24,12 @@ export function selectArticles(articles: readonly Article[], options: SelectionO
     .slice(0, options.limit);
 }
 
-function isReplacedByTranslation(article: Article, all: readonly Article[], language: ContentLanguage): boolean {
+/** Whether readers of a language get another version in its place. @param all - what is visible at the same time */
+export function isReplacedByTranslation(article: Translated, all: readonly Translated[], language: ContentLanguage): boolean {
   return article.language !== language && all.some((other) => other.language === language && areTranslations(article, other));
 }
 
-function areTranslations(one: Article, other: Article): boolean {
+function areTranslations(one: Translated, other: Translated): boolean {
   return one.translationOf === other.id || other.translationOf === one.id;
 }
 

@@ -10,6 +10,7 @@ import { HubContext, HubSurroundings } from './HubContext';
 import { HubProps } from './hubProps';
 import { LinkSection } from './links/LinkSection';
 import { OwnerButtons } from './manage/OwnerButtons';
+import { leadBack, useComingBack } from './manage/useForms';
 import { fetchReader, ReaderHost } from './reader/ReaderHost';
 import { SavedNote } from './saved/SavedNote';
 import { articlesOf, isMissing, isReadable } from './sections';
@@ -30,6 +31,7 @@ import { useReadMarks } from './useReadMarks';
 export const Hub: React.FC<HubProps> = (props) => {
   const { content, strings, idPrefix, title, articleCount, theme, inTeams, ownerPanel, address, besideTitle, ifMissing, finish, onShown } = props;
   const [{ page: answer, loading, standIn }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
+  useComingBack(reload);
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
   const page = missing ? undefined : answer;
@@ -69,6 +71,8 @@ export const Hub: React.FC<HubProps> = (props) => {
   };
   // Cards are drawn again for another one.
   const openCard = React.useCallback((card: Article) => article.open(card.id, card.site?.url), [article]);
+  /** Also of links in the panels, which lie elsewhere in the page and are ours all the same. */
+  const forms = (event: React.SyntheticEvent): void => leadBack(event, !inTeams);
   const hasJumped = React.useRef(false);
   /** Looks for something in place of reading. */
   const jump = (look: string): void => {
@@ -87,12 +91,12 @@ export const Hub: React.FC<HubProps> = (props) => {
   return (
     <Customizer settings={themeSettings}>
       <HubContext.Provider value={surroundings}>
-        <div className={styles.hub} style={variables} lang={strings.language}>
+        <div className={styles.hub} style={variables} lang={strings.language} onMouseDownCapture={forms} onClickCapture={forms}>
           <SkipLink targetId={contentId(idPrefix)} text={strings.skipToContent} />
           <div className={styles.head}>
             <Text as="h2" variant="xLarge" block className={styles.title}>{title ?? strings.defaultTitle}</Text>
             {besideTitle}
-            {page && <OwnerButtons page={page} content={content} variables={variables} ownerPanel={ownerPanel} onChanged={reload} />}
+            {page && <OwnerButtons page={page} cardCount={articleCount} content={content} variables={variables} ownerPanel={ownerPanel} onChanged={reload} />}
           </div>
           <LoadStatus page={page} loading={loading || missing} />
           {standIn && <SavedNote {...standIn} retry={retry} />}

@@ -29,6 +29,7 @@ export interface Reading<Item> {
   readonly items: readonly Item[];
   readonly problems: readonly ContentProblem[];
   readonly canEdit: boolean;
+  readonly canAdd: boolean;
   readonly listRoot: string;
   readonly addHref: string;
 }
@@ -65,6 +66,7 @@ export async function readList<Item>(sp: SPFI, sitePath: string, reader: ListRea
     items: items.filter((item): item is Awaited<Item> & Item => item !== undefined),
     problems,
     canEdit: may(EffectiveBasePermissions, 'EditListItems'),
+    canAdd: may(EffectiveBasePermissions, 'AddListItems'),
     listRoot: root,
     addHref: newFormPath(root)
   };

@@ -16,10 +16,11 @@ interface Readable<Item> {
   readonly items?: readonly Item[];
   readonly problems?: readonly ContentProblem[];
   readonly canEdit?: boolean;
+  readonly canAdd?: boolean;
 }
 
-function section<Item>(list: string, { items = [], problems = [], canEdit = false }: Readable<Item>): Section<Item> {
-  return { items, problems, canEdit, listRoot: `/sites/hub/Lists/${list}`, addHref: `/sites/hub/Lists/${list}/NewForm.aspx` };
+function section<Item>(list: string, { items = [], problems = [], canEdit = false, canAdd = canEdit }: Readable<Item>): Section<Item> {
+  return { items, problems, canEdit, canAdd, listRoot: `/sites/hub/Lists/${list}`, addHref: `/sites/hub/Lists/${list}/NewForm.aspx` };
 }
 
 export const articleSection = (parts: Readable<Article>): Section<Article> => section('HubArticles', parts);

@@ -8,6 +8,7 @@ import { ArticleCounts } from '../../content/articleContent';
 import { Byline } from '../../content/byline';
 import { useHub } from '../HubContext';
 import { NewTabIcon } from '../links/NewTabIcon';
+import { EditLink } from '../manage/EditLink';
 import { ReportBrokenImage } from '../states/useBrokenImages';
 import { fill } from '../text/fill';
 import { choiceText } from '../text/choiceText';
@@ -36,6 +37,7 @@ export interface ArticleCardProps {
   readonly mark: Mark | undefined;
   /** Absent for one that only SharePoint's own page can show. */
   readonly onOpen: ((article: Article) => void) | undefined;
+  readonly canEdit: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface ArticleCardProps {
  * opening in a new tab, copying the address and reading aloud work as everywhere. Drawn again only when something of it changes, since
  * whoever types waits for that.
  */
-export const ArticleCard = React.memo<ArticleCardProps>(({ article, lead, from, onBrokenImage, href, counts, read, mark = asItIs, onOpen }) => {
+export const ArticleCard = React.memo<ArticleCardProps>(({ article, lead, from, onBrokenImage, href, counts, read, mark = asItIs, onOpen, canEdit }) => {
   const { strings, inTeams } = useHub();
   const { site, title, summary, topic, byline, publishFrom, language, featured } = article;
   const foreign = foreignLanguage(language, strings.language);
@@ -76,6 +78,7 @@ export const ArticleCard = React.memo<ArticleCardProps>(({ article, lead, from, 
         </Text>
         <CardCounts counts={counts} />
       </div>
+      {canEdit && <EditLink item={article} className={styles.edit} />}
     </DocumentCard>
   );
 });

@@ -73,7 +73,7 @@ const Body: React.FC<ArticleSectionProps> = ({ section: own, found, cardCount, o
     return <Failed text={strings.articlesFailed} failure={section.failure} retry={found?.section ? found.retry : retry} />;
   }
   if (section.items.length === 0) {
-    return found?.empty ? <>{found.empty}{found.after}</> : <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canEdit} addText={strings.addArticle} addHref={section.addHref} />;
+    return found?.empty ? <>{found.empty}{found.after}</> : <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canAdd} addText={strings.addArticle} addHref={section.addHref} />;
   }
   return (
     <>
@@ -90,6 +90,7 @@ const Body: React.FC<ArticleSectionProps> = ({ section: own, found, cardCount, o
               read={readIn(article.site?.url).has(article.id)}
               mark={found?.mark}
               onOpen={canOpen(article) ? onOpen : undefined}
+              canEdit={section.canEdit && !article.site}
             />
           </li>
         ))}

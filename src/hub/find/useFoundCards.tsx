@@ -32,7 +32,7 @@ export function useFoundCards({ answering, isActive, own, onChange, onFound, toC
       onFound(undefined);
       return;
     }
-    const list = own && 'items' in own ? own : { canEdit: false, listRoot: '', addHref: '' };
+    const list = own && 'items' in own ? own : { canEdit: false, canAdd: false, listRoot: '', addHref: '' };
     // While the filters are unfolded there can be an answer to no question at all; it is none to show.
     const isAnswered = answer !== undefined && items !== undefined && isSomething(answer.query);
     const last = answer?.pages[answer.pages.length - 1];

@@ -4,6 +4,7 @@ import { Text } from '@fluentui/react/lib/Text';
 import * as React from 'react';
 import { PartnerLink } from '../../content/partnerLink';
 import { useHub } from '../HubContext';
+import { EditLink } from '../manage/EditLink';
 import { ReportBrokenImage } from '../states/useBrokenImages';
 import { foreignLanguage } from '../text/foreignLanguage';
 import { LinkCare } from './LinkCare';
@@ -13,11 +14,12 @@ import { NewTabIcon } from './NewTabIcon';
 
 export interface LinkCardProps {
   readonly link: PartnerLink;
+  readonly canEdit: boolean;
   readonly onBrokenImage: ReportBrokenImage;
 }
 
 /** One partner's resource. Web addresses open beside the hub; mail and telephone addresses go to their own program. */
-export const LinkCard: React.FC<LinkCardProps> = ({ link, onBrokenImage }) => {
+export const LinkCard: React.FC<LinkCardProps> = ({ link, canEdit, onBrokenImage }) => {
   const { strings } = useHub();
   const onTheWeb = /^https?:/.test(link.href);
   const foreign = foreignLanguage(link.language, strings.language);
@@ -43,6 +45,7 @@ export const LinkCard: React.FC<LinkCardProps> = ({ link, onBrokenImage }) => {
         </Text>
         <LinkCare link={link} />
       </div>
+      {canEdit && <EditLink item={link} className={styles.edit} />}
     </DocumentCard>
   );
 };

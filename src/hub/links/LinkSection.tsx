@@ -48,7 +48,7 @@ const Body: React.FC<LinkSectionProps> = ({ section, categories, onBrokenImage, 
     return <Failed text={strings.linksFailed} failure={section.failure} retry={retry} />;
   }
   if (section.items.length === 0) {
-    return <Empty text={strings.noLinks} next={strings.noLinksNext} canAdd={section.canEdit} addText={strings.addLink} addHref={section.addHref} />;
+    return <Empty text={strings.noLinks} next={strings.noLinksNext} canAdd={section.canAdd} addText={strings.addLink} addHref={section.addHref} />;
   }
   return (
     <>
@@ -60,7 +60,7 @@ const Body: React.FC<LinkSectionProps> = ({ section, categories, onBrokenImage, 
           <ul className={styles.list}>
             {links.map((link) => (
               <li key={link.id} className={styles.place}>
-                <LinkCard link={link} onBrokenImage={onBrokenImage} />
+                <LinkCard link={link} canEdit={section.canEdit} onBrokenImage={onBrokenImage} />
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { OwnerModule } from './ownerModule';
 
 export interface OwnerButtonsProps {
   readonly page: HubPage;
+  readonly cardCount: number;
   readonly content: HubContent;
   readonly variables: React.CSSProperties;
   /** Fetches the tools. */
@@ -15,8 +16,8 @@ export interface OwnerButtonsProps {
   readonly onChanged: () => void;
 }
 
-/** For those who may edit a list: a new article, and the tools to look after the content, which are fetched when they are wanted. */
-export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, content, variables, ownerPanel, onChanged }) => {
+/** For those who may edit a list: a new article or link, and the tools to look after the content, which are fetched when they are wanted. */
+export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, cardCount, content, variables, ownerPanel, onChanged }) => {
   const { strings: { owner } } = useHub();
   const [module, setModule] = React.useState<OwnerModule>();
   const [isOpen, setOpen] = React.useState(false);
@@ -24,7 +25,7 @@ export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, content, varia
   const button = React.useRef<HTMLButtonElement>(null);
   const alive = useAlive();
   const { articles, links } = page;
-  const mayEdit = [articles, links].some((section) => 'items' in section && section.canEdit);
+  const mayEdit = [articles, links].some((section) => 'items' in section && (section.canEdit || section.canAdd));
   if (!mayEdit) {
     return null;
   }
@@ -42,13 +43,15 @@ export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, content, varia
   };
   return (
     <div className={styles.buttons}>
-      {'items' in articles && articles.canEdit && <SitePageLink className={styles.button} href={articles.addHref}>{owner.newArticle}</SitePageLink>}
+      {'items' in articles && articles.canAdd && <SitePageLink className={styles.button} href={articles.addHref}>{owner.newArticle}</SitePageLink>}
+      {'items' in links && links.canAdd && <SitePageLink className={styles.button} href={links.addHref}>{owner.newLink}</SitePageLink>}
       <button ref={button} type="button" className={styles.button} aria-haspopup="dialog" onClick={open}>{owner.open}</button>
       {failed && <span role="alert" className={styles.failed}>{owner.codeMissing}</span>}
       {module && (
         <module.OwnerPanel
           isOpen={isOpen}
           page={page}
+          cardCount={cardCount}
           content={content}
           variables={variables}
           onChanged={onChanged}

@@ -10,6 +10,8 @@ export interface ItemRef {
 export interface OwnerPanelProps {
   readonly content: HubContent;
   readonly page: HubPage;
+  /** How many articles the page shows. */
+  readonly cardCount?: number;
   /** The theme as CSS variables: the panel lies outside the web part. */
   readonly variables: React.CSSProperties;
   /** Called after lists were changed, so that what readers see is read again. */
@@ -27,6 +29,7 @@ export interface OwnerModule {
 /** What the page itself says of the tools. */
 export interface OwnerButtonStrings {
   readonly newArticle: string;
+  readonly newLink: string;
   readonly open: string;
   readonly codeMissing: string;
 }

@@ -11,6 +11,8 @@ export interface ToolProps {
   readonly owner: OwnerContent;
   /** What readers see at present. */
   readonly page: HubPage;
+  /** How many articles the page shows; without it, as many as there are now. */
+  readonly cardCount?: number;
   /** What the tool was opened for, by another tool. */
   readonly subject: ItemRef | undefined;
   /** Called after the tool changed a list. */

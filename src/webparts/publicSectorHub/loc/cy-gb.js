@@ -107,6 +107,7 @@ define([], () => ({
     },
     owner: {
       newArticle: 'Erthygl newydd',
+      newLink: 'Dolen newydd',
       open: 'Rheoli’r cynnwys',
       codeMissing: 'Ni ellir dangos yr offer ar hyn o bryd. Os yw’r dudalen hon wedi bod ar agor ers amser hir, ail-lwythwch hi.'
     },

@@ -90,6 +90,7 @@ define([], () => ({
     },
     owner: {
       newArticle: 'New article',
+      newLink: 'New link',
       open: 'Manage content',
       codeMissing: 'The tools cannot be shown at the moment. If this page has been open for a long time, reload it.'
     },

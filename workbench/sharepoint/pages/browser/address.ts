@@ -21,19 +21,20 @@ export function readAddress({ pathname, search, origin }: Location, { page = '',
     sitePath: site,
     listPath,
     id: Number.isInteger(id) && id > 0 ? id : undefined,
-    back: sourceWithin(query.get('Source'), origin, site) ?? `${listPath}/AllItems.aspx`
+    back: sourceWithin(query.get('Source'), origin) ?? `${listPath}/AllItems.aspx`
   };
 }
 
 /**
- * Where SharePoint's `Source` parameter may lead: within this site only, or anybody could send people elsewhere.
+ * Where the `Source` parameter of SharePoint's forms leads when they are saved or cancelled, absolute or from the server's root
+ * (Microsoft 365 community docs, *Query String URL Tricks*). Never to another origin, or anybody could send people elsewhere; that
+ * SharePoint goes to every site of its own is *assumed*.
  * @returns the address, or `undefined` when there is none or it leads out
  */
-export function sourceWithin(source: string | null, origin: string, sitePath: string): string | undefined {
+export function sourceWithin(source: string | null, origin: string): string | undefined {
   try {
     const url = new URL(source ?? '', `${origin}/`);
-    const inside = url.origin === origin && (url.pathname === sitePath || url.pathname.startsWith(`${sitePath}/`));
-    return source !== null && inside ? url.pathname + url.search + url.hash : undefined;
+    return source && url.origin === origin ? url.pathname + url.search + url.hash : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,33 @@
+import { Article } from '../article';
+import { HubPage, HubQuery } from '../hubContent';
+import { ItemFacts } from '../visibility/itemFacts';
+import { ItemPlaces } from '../visibility/pastedItem';
+
+/** An item that may be the one that is meant. */
+export interface ItemChoice {
+  readonly list: 'articles' | 'links';
+  readonly id: number;
+  /** Empty where it has none. */
+  readonly title: string;
+}
+
+/** What was found by title. */
+export interface FoundItems {
+  readonly items: readonly ItemChoice[];
+  /** Set where a list is so long that only so many of its newest items were looked through. */
+  readonly lookedThrough?: number;
+}
+
+/** The port that tells why an item does not show. Everything rejects with a `ContentFailure`. */
+export interface VisibilityContent {
+  readonly places: ItemPlaces;
+  /** Items of both lists whose title holds these words, also those that no reader sees; newest first. */
+  search(words: string): Promise<FoundItems>;
+  /** What has this number, in either list. */
+  numbered(id: number): Promise<readonly ItemChoice[]>;
+  facts(list: 'articles' | 'links', id: number): Promise<ItemFacts>;
+  /** What readers get at a moment. Resolves even when a list fails: the failure stands in its section. */
+  pageAt(query: HubQuery, at: Date): Promise<HubPage>;
+  /** Every article that is out at a moment, with what its place depends on; `undefined` for a list that is too long for that. */
+  outAt(at: Date): Promise<readonly Article[] | undefined>;
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { useHub } from '../../hub/HubContext';
+import { ItemRef } from '../../hub/manage/ownerModule';
+import { fill } from '../../hub/text/fill';
+import { longTime } from '../../hub/text/longTime';
+import { useTexts } from '../texts/localised';
+import { texts } from './texts';
+import { Answer } from './useVerdict';
+import styles from './why.module.scss';
+
+export interface CardsThenProps {
+  readonly answer: Answer;
+  readonly subject: ItemRef | undefined;
+  readonly titleRef: React.Ref<HTMLHeadingElement> | undefined;
+}
+
+/** The articles as the page would show them at that moment, in their order. */
+export const CardsThen: React.FC<CardsThenProps> = ({ answer: { page: { articles }, moment }, subject, titleRef }) => {
+  const own = useTexts(texts);
+  const { strings, idPrefix } = useHub();
+  const id = `${idPrefix}-why-cards`;
+  return (
+    <section aria-labelledby={id} className={styles.cards}>
+      <h3 id={id} ref={titleRef} tabIndex={-1} className={styles.heading}>{own.cardsThen}</h3>
+      {moment.at && <p className={styles.quiet}>{fill(own.onDate, { date: longTime(moment.at, strings) })} · {strings.languageNames[moment.language]}</p>}
+      {'failure' in articles ? <p role="alert">{fill(own.failed, { detail: articles.failure.detail })}</p> : articles.items.length === 0 ? <p>{own.noCards}</p> : (
+        <ol className={styles.titles}>
+          {articles.items.map((article, index) => (
+            <li key={article.id}>
+              <span lang={article.language}>{article.title}</span>
+              {index === 0 && article.featured && <span className={styles.quiet}> · {own.lead}</span>}
+              {subject?.list === 'articles' && subject.id === article.id && <strong> · {own.thisOne}</strong>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,107 @@
+import * as React from 'react';
+import { asFailure, ContentFailure } from '../../content/failures';
+import { FoundItems, ItemChoice, VisibilityContent } from '../../content/manage/visibilityContent';
+import { Pasted, readPasted } from '../../content/visibility/pastedItem';
+import { useHub } from '../../hub/HubContext';
+import { ItemRef } from '../../hub/manage/ownerModule';
+import { fill } from '../../hub/text/fill';
+import { grouped, plural } from '../../hub/text/plural';
+import { useAlive } from '../../hub/useAlive';
+import { useTexts } from '../texts/localised';
+import { texts } from './texts';
+import styles from './why.module.scss';
+
+export interface ItemPickerProps {
+  readonly port: () => Promise<VisibilityContent>;
+  readonly onChosen: (item: ItemRef) => void;
+}
+
+type Found = FoundItems | ContentFailure | Extract<Pasted, { is: 'elsewhere' | 'unclear' }>;
+
+/** Finds an item by title, number or address. One that is clear is chosen at once. */
+export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
+  const own = useTexts(texts);
+  const { strings, idPrefix } = useHub();
+  const [typed, setTyped] = React.useState('');
+  const [busy, setBusy] = React.useState(false);
+  const [found, setFound] = React.useState<Found>();
+  const round = React.useRef(0);
+  const alive = useAlive();
+  const id = `${idPrefix}-why-what`;
+
+  const look = async (): Promise<void> => {
+    const mine = ++round.current;
+    setBusy(true);
+    const answer = await find(port, typed).catch((error): Found => asFailure(error, 'offline'));
+    if (alive.current && mine === round.current) {
+      const [first, ...others] = 'items' in answer ? answer.items : [];
+      const isClear = first !== undefined && others.length === 0;
+      setBusy(false);
+      setFound(isClear ? undefined : answer);
+      if (isClear) {
+        onChosen(first);
+      }
+    }
+  };
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    if (typed.trim() !== '') {
+      look().catch(() => undefined);
+    }
+  };
+
+  const items = found && 'items' in found ? found.items : [];
+  const say = (): string => {
+    if (busy || found === undefined) {
+      return busy ? own.looking : '';
+    }
+    if (found instanceof ContentFailure) {
+      return fill(own.failed, { detail: found.detail });
+    }
+    if ('is' in found) {
+      return found.is === 'elsewhere' ? fill(own.elsewhere, { what: found.what }) : own.unclear;
+    }
+    const count = items.length > 0 ? plural(own.found, items.length, strings.language) : own.none;
+    return found.lookedThrough === undefined ? count : `${count} ${fill(own.lookedThrough, { count: grouped(found.lookedThrough) })}`;
+  };
+
+  return (
+    <form role="search" className={styles.picker} onSubmit={submit}>
+      <label htmlFor={id}>{own.what}</label>
+      <p id={`${id}-hint`} className={styles.hint}>{own.whatHint}</p>
+      <div className={styles.row}>
+        <input id={id} type="text" className={styles.box} value={typed} autoComplete="off" aria-describedby={`${id}-hint`} onChange={({ target }) => setTyped(target.value)} />
+        <button type="submit" className={styles.button}>{own.look}</button>
+      </div>
+      <p role="status" className={styles.status}>{say()}</p>
+      {items.length > 0 && (
+        <ul className={styles.choices}>
+          {items.map((item) => (
+            <li key={`${item.list} ${item.id}`}>
+              <button type="button" className={styles.choice} onClick={() => onChosen(item)}>
+                <span className={styles.choiceTitle}>{item.title === '' ? own.untitled : item.title}</span> <span className={styles.quiet}>{fill(own.choice[item.list], { id: item.id })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  );
+};
+
+async function find(port: () => Promise<VisibilityContent>, typed: string): Promise<Found> {
+  const content = await port();
+  const pasted = readPasted(typed, content.places);
+  switch (pasted.is) {
+    case 'item':
+      return { items: [{ list: pasted.list, id: pasted.id, title: '' }] };
+    case 'number': {
+      const items: readonly ItemChoice[] = await content.numbered(pasted.id);
+      return items.length > 0 ? { items } : content.search(typed.trim());
+    }
+    case 'words':
+      return content.search(pasted.words);
+    default:
+      return pasted;
+  }
+}

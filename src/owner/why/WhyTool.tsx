@@ -1,0 +1,85 @@
+import * as React from 'react';
+import { VisibilityContent } from '../../content/manage/visibilityContent';
+import { useHub } from '../../hub/HubContext';
+import { ItemRef } from '../../hub/manage/ownerModule';
+import { contentLanguage } from '../../hub/text/contentLanguage';
+import { fill } from '../../hub/text/fill';
+import { ToolProps } from '../panel/tool';
+import { useTexts } from '../texts/localised';
+import { useComingBack } from '../../hub/manage/useForms';
+import { CardsThen } from './CardsThen';
+import { ItemPicker } from './ItemPicker';
+import { MomentPicker } from './MomentPicker';
+import { texts } from './texts';
+import { Moment, useVerdict } from './useVerdict';
+import { VerdictView } from './VerdictView';
+import styles from './why.module.scss';
+
+/**
+ * Tells why readers do not see an item, now or at another moment.
+ * @public fetched by `tools`, where no tool can follow
+ */
+export const Tool: React.FC<ToolProps> = ({ owner, page, cardCount, subject: given }) => {
+  const own = useTexts(texts);
+  const { strings } = useHub();
+  const [subject, setSubject] = React.useState<ItemRef | undefined>(given);
+  const [moment, setMoment] = React.useState<Moment>({ at: undefined, language: contentLanguage(strings.language) });
+  const shown = cardCount ?? ('items' in page.articles ? page.articles.items.length : 0);
+  const port = React.useMemo(() => portOf(owner.why), [owner]);
+  const [{ answer, failure, busy }, again] = useVerdict(port, subject, moment, shown);
+  const answerTitle = React.useRef<HTMLHeadingElement>(null);
+  const leadOn = React.useRef(false);
+
+  useComingBack(again);
+  React.useEffect(() => setSubject(given), [given]);
+  // Who chose something is led to what is said of it.
+  React.useEffect(() => {
+    if (answer && !busy && leadOn.current) {
+      leadOn.current = false;
+      answerTitle.current?.focus();
+    }
+  }, [answer, busy]);
+
+  const choose = (next: ItemRef): void => {
+    leadOn.current = true;
+    setSubject(next);
+  };
+  const see = (next: Moment): void => {
+    leadOn.current = true;
+    setMoment(next);
+  };
+
+  return (
+    <div className={styles.tool}>
+      <ItemPicker port={port} onChosen={choose} />
+      <MomentPicker moment={moment} onMoment={see} />
+      <p role="status" className={styles.status}>{busy ? own.reading : ''}</p>
+      {failure && (
+        <div role="alert" className={styles.failed}>
+          <p>{failure.kind === 'itemMissing' ? own.gone : fill(own.failed, { detail: failure.detail })}</p>
+          <button type="button" className={styles.button} onClick={again}>{own.again}</button>
+        </div>
+      )}
+      {answer && (
+        <div aria-busy={busy} className={styles.answer}>
+          {answer.facts
+            ? <VerdictView answer={answer} facts={answer.facts} titleRef={answerTitle} />
+            : null}
+          {answer.moment.at && <CardsThen answer={answer} subject={subject} titleRef={answer.facts ? undefined : answerTitle} />}
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Fetches the port once; what failed is asked for again. */
+function portOf(fetch: () => Promise<VisibilityContent>): () => Promise<VisibilityContent> {
+  let port: Promise<VisibilityContent> | undefined;
+  return () => {
+    port ??= fetch().catch((error) => {
+      port = undefined;
+      throw error;
+    });
+    return port;
+  };
+}
