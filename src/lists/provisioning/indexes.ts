@@ -9,8 +9,9 @@ import { ensureIndexes } from './columns';
 /**
  * Gives the list of articles the indexes that it lacks.
  * @param sitePath - server-relative path of the site that holds the lists
+ * @param url - of the list, below the site
  * @throws ContentFailure
  */
-export async function createArticleIndexes(sp: SPFI, sitePath: string): Promise<void> {
-  await change(sp, (once) => ensureIndexes(once.web.getList(listPath(sitePath, hubArticles.url)), hubArticles.columns));
+export async function createArticleIndexes(sp: SPFI, sitePath: string, url = hubArticles.url): Promise<void> {
+  await change(sp, (once) => ensureIndexes(once.web.getList(listPath(sitePath, url)), hubArticles.columns));
 }
