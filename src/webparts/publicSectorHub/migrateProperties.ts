@@ -1,0 +1,32 @@
+import { PublicSectorHubProperties, USUAL_ARTICLES } from './webPartProperties';
+
+/**
+ * Of the properties that this version of the web part writes. Version 1 had no number: title, articleCount, site and searchIn. It is
+ * kept among the properties, because SPFx's own `dataVersion` says little: SPFx gives "1.0" to every web part that is new on a page,
+ * and scripts copy it from anywhere.
+ */
+export const VERSION = 2;
+
+/** What each member must be, to be of any use to this version. */
+const TYPES: Readonly<Record<string, string>> = {
+  title: 'string', articleCount: 'number', site: 'string', searchIn: 'object', show: 'string', layout: 'string', linkCategories: 'object',
+  articleList: 'string', linkList: 'string', language: 'string', sort: 'string', facets: 'object', audience: 'object'
+};
+
+/**
+ * Brings stored properties to the present version. What an owner chose stays, and so do members that are not known here. A value of a
+ * wrong type goes, so that the usual one holds. Properties of a later version are left as they are, number and all: the version that wrote
+ * them will be back.
+ * @param stored - anybody may have written it
+ */
+export function migrateProperties(stored: unknown): PublicSectorHubProperties {
+  const known = isObject(stored) ? stored : {};
+  const later = typeof known.version === 'number' && known.version > VERSION;
+  return {
+    articleCount: USUAL_ARTICLES,
+    ...(later ? known : Object.fromEntries(Object.entries(known).filter(([name, value]) => !(name in TYPES) || (isObject(value) ? 'object' : typeof value) === TYPES[name]))),
+    version: later ? (known.version as number) : VERSION
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => Object.prototype.toString.call(value) === '[object Object]';
