@@ -11,6 +11,7 @@ import { pageHost } from '../../hub/host/pageHost';
 import { isSameSite, siteAt } from '../../hub/site/chosenSite';
 import { HubOfSite, HubOfSiteProps } from '../../hub/site/HubOfSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
+import { themeVariables } from '../../hub/theme/themeVariables';
 import type { Elsewhere } from '../../lists/find/siteLists';
 import { hubLists, HubLists } from '../../lists/hubLists';
 import { displayFormPath, listPath } from '../../lists/listPaths';
@@ -41,7 +42,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     if (host === undefined || this._surroundings === undefined || this.isDisposed) {
       return;
     }
-    const { own, pnp, mayCreate, memory, sites, contentOf } = this._surroundings;
+    const { own, pnp, mayEdit, mayCreate, memory, sites, contentOf } = this._surroundings;
     const { lists, audience, ...settings } = hubSettings(this.properties);
     const inTeams = this._teams !== undefined;
     const usual = hubLists();
@@ -63,10 +64,9 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     if (audience.length === 0 || this._audience === 'failed') {
       ReactDom.render(hub, this.domElement);
     } else if (this._audience) {
-      const { permissions } = this.context.pageContext.web;
       ReactDom.render(React.createElement(this._audience.Audience, {
-        groups: audience, sp: pnp(own.url), permissions: String(permissions.value.Low), editing: this.displayMode === DisplayMode.Edit, language: strings.hub.language,
-        theme: this._theme, inTeams, onHidden: () => host.shown(false)
+        groups: audience, sp: pnp(own.url), mayEdit: mayEdit || this.displayMode === DisplayMode.Edit, language: strings.hub.language,
+        variables: themeVariables(this._theme), inTeams, onHidden: () => host.shown(false)
       }, hub), this.domElement);
     } else {
       // Who is meant protects nothing, so whatever fails shows the hub.
@@ -116,7 +116,15 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
   protected async loadPropertyPaneResources(): Promise<void> {
     const { paneHost } = await import(/* webpackChunkName: 'hub-property-pane' */ './pane/paneHost');
     if (this._surroundings) {
-      this._pane ??= paneHost({ ...this._surroundings, language: strings.hub.language, properties: () => this.properties, chosen: () => this._chosen, refresh: () => this.context.propertyPane.refresh() });
+      this._pane ??= paneHost({
+        ...this._surroundings,
+        language: strings.hub.language,
+        properties: () => this.properties,
+        settings: () => hubSettings(this.properties),
+        listsOf: (site) => this._listsOf(site),
+        chosen: () => this._chosen,
+        refresh: () => this.context.propertyPane.refresh()
+      });
     }
   }
 

@@ -5,7 +5,9 @@ import { hubLists, HubLists } from '../../lists/hubLists';
 import { FEWEST_ARTICLES, MOST_ARTICLES, USUAL_ARTICLES } from './webPartProperties';
 
 /** The facets that can be chosen beforehand, by their names in an address and in the stored properties. */
-export const FACETS = ['Sector', 'Serves', 'Benefit', 'Topic'] as const;
+const FACETS = ['Sector', 'Serves', 'Benefit', 'Topic'] as const;
+
+export type Facet = typeof FACETS[number];
 
 const LAYOUTS: readonly Layout[] = ['featured', 'cards', 'compact'];
 const SHOWN: readonly Shown[] = ['both', 'articles', 'links'];

@@ -9,8 +9,8 @@ export const VERSION = 2;
 
 /** What each member must be, to be of any use to this version. */
 const TYPES: Readonly<Record<string, string>> = {
-  title: 'string', articleCount: 'number', site: 'string', searchIn: 'object', show: 'string', layout: 'string', linkCategories: 'object',
-  articleList: 'string', linkList: 'string', language: 'string', sort: 'string', facets: 'object', audience: 'object'
+  title: 'String', articleCount: 'Number', site: 'String', searchIn: 'Object', show: 'String', layout: 'String', linkCategories: 'Object',
+  articleList: 'String', linkList: 'String', language: 'String', sort: 'String', facets: 'Object', audience: 'Object'
 };
 
 /**
@@ -20,13 +20,14 @@ const TYPES: Readonly<Record<string, string>> = {
  * @param stored - anybody may have written it
  */
 export function migrateProperties(stored: unknown): PublicSectorHubProperties {
-  const known = isObject(stored) ? stored : {};
+  const known = typeOf(stored) === 'Object' ? stored as Readonly<Record<string, unknown>> : {};
   const later = typeof known.version === 'number' && known.version > VERSION;
   return {
     articleCount: USUAL_ARTICLES,
-    ...(later ? known : Object.fromEntries(Object.entries(known).filter(([name, value]) => !(name in TYPES) || (isObject(value) ? 'object' : typeof value) === TYPES[name]))),
+    ...(later ? known : Object.fromEntries(Object.entries(known).filter(([name, value]) => !(name in TYPES) || typeOf(value) === TYPES[name]))),
     version: later ? (known.version as number) : VERSION
   };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => Object.prototype.toString.call(value) === '[object Object]';
+/** Tells objects from arrays and nothing. */
+const typeOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);

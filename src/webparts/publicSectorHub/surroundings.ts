@@ -14,6 +14,8 @@ import { sharePointContent } from '../../lists/sharePointContent';
 /** What the hub gets of the page that it stands on, whatever the settings. */
 export interface Surroundings extends Pick<HubOfSiteProps, 'own' | 'mayCreate' | 'memory' | 'sites' | 'contentOf'> {
   readonly origin: string;
+  /** Whether this person may edit items of the page's site. */
+  readonly mayEdit: boolean;
   /** PnPjs, bound to a site. */
   pnp(site: string): SPFI;
 }
@@ -32,6 +34,7 @@ export interface SurroundingsOptions {
 export function surroundings({ context, version, listsOf, elsewhere }: SurroundingsOptions): Surroundings {
   const { web, user } = context.pageContext;
   const { origin } = new URL(web.absoluteUrl);
+  const rights = { Low: String(web.permissions.value.Low) };
   const pnp = (site: string): SPFI => spfi(site).using(SPFx(context));
   const storageOf = (scope: string): HubStorage => hubStorage(`${scope}/${user.loginName}`, localArea());
   // A copy belongs to one person and one version of the product.
@@ -42,7 +45,8 @@ export function surroundings({ context, version, listsOf, elsewhere }: Surroundi
     own: { url, title: web.title },
     origin,
     pnp,
-    mayCreate: may({ Low: String(web.permissions.value.Low) }, 'ManageLists'),
+    mayEdit: may(rights, 'EditListItems'),
+    mayCreate: may(rights, 'ManageLists'),
     memory: chosenSite(storageOf('app'), origin),
     sites: async () => {
       const { sharePointHubSites } = await import(/* webpackChunkName: 'hub-sites-sharepoint' */ '../../lists/hubSites');

@@ -1,9 +1,6 @@
-import { ITheme } from '@fluentui/react/lib/Theme';
 import type { SPFI } from '@pnp/sp';
 import * as React from 'react';
 import { fill } from '../../../hub/text/fill';
-import { themeVariables } from '../../../hub/theme/themeVariables';
-import { may } from '../../../lists/rights';
 import { isInGroups, readGroups } from '../../../lists/settings/groups';
 import { textsIn } from '../../../owner/texts/localised';
 import styles from './audience.module.scss';
@@ -14,13 +11,12 @@ export interface AudienceProps {
   readonly groups: readonly number[];
   /** PnPjs, bound to the site of the page. */
   readonly sp: SPFI;
-  /** The low word of what this person may do in that site. */
-  readonly permissions: string;
-  /** Whether the page is being edited. */
-  readonly editing: boolean;
+  /** Whether this person may edit items there, or is editing the page. */
+  readonly mayEdit: boolean;
   /** Of the texts. */
   readonly language: string;
-  readonly theme: ITheme;
+  /** The colours of the theme. */
+  readonly variables: React.CSSProperties;
   readonly inTeams: boolean;
   /** Called when it is known that the hub is not shown. */
   readonly onHidden: () => void;
@@ -31,11 +27,10 @@ export interface AudienceProps {
  * tidies a page and protects nothing, so the hub is shown whenever SharePoint does not tell.
  * @public fetched by the web part where an audience is set, where no tool can follow
  */
-export const Audience: React.FC<AudienceProps> = ({ groups, sp, permissions, editing, language, theme, inTeams, onHidden, children }) => {
+export const Audience: React.FC<AudienceProps> = ({ groups, sp, mayEdit: sees, language, variables, inTeams, onHidden, children }) => {
   const key = groups.join();
   const [isIn, setIn] = React.useState<boolean>();
   const [names, setNames] = React.useState<readonly string[]>([]);
-  const sees = editing || may({ Low: permissions }, 'EditListItems');
   const isHidden = isIn === false && !sees;
   const said = textsIn(texts, language);
 
@@ -56,7 +51,7 @@ export const Audience: React.FC<AudienceProps> = ({ groups, sp, permissions, edi
     }
   }, [isHidden]);
 
-  const note = (text: string): React.ReactNode => <p className={styles.note} style={themeVariables(theme)} lang={language}>{text}</p>;
+  const note = (text: string): React.ReactNode => <p className={styles.note} style={variables} lang={language}>{text}</p>;
   if (!sees && isIn !== true) {
     return isHidden && inTeams ? <>{note(said.notForYou)}</> : null;
   }

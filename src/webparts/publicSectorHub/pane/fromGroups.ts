@@ -4,7 +4,6 @@ import { DEFAULT_HUB } from '../../../hub/site/defaultHub';
 import { fill } from '../../../hub/text/fill';
 import type { ListIdentity } from '../../../lists/schema/identity';
 import type { ListChoices } from '../../../lists/settings/siteChoices';
-import { hubSettings } from '../hubSettings';
 import { HUB_SITE, searchedSites, searchKey } from '../searchedSites';
 import { Asked, FoundHubs, known, PaneData } from './paneData';
 import type { PaneProps } from './propertyPane';
@@ -13,8 +12,7 @@ import { PaneTexts } from './texts/paneTexts';
 
 /** The page about where the content comes from: whose hub, which lists, and where readers search. */
 export function fromGroups(props: PaneProps, pane: PaneTexts): IPropertyPaneGroup[] {
-  const { properties, chosen, data: { hubs, site } } = props;
-  const { lists } = hubSettings(properties);
+  const { settings: { lists }, chosen, data: { hubs, site } } = props;
   return [
     {
       groupName: pane.siteGroup,

@@ -2,11 +2,11 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { SPFI } from '@pnp/sp';
 import type { HubSite, HubSites } from '../../../content/hubSites';
 import { DEFAULT_HUB } from '../../../hub/site/defaultHub';
-import { hubLists } from '../../../lists/hubLists';
+import type { HubLists } from '../../../lists/hubLists';
 import { readGroups } from '../../../lists/settings/groups';
 import { readSiteChoices, SiteChoices } from '../../../lists/settings/siteChoices';
 import { sitePathOf } from '../../../lists/siteAddress';
-import { hubSettings } from '../hubSettings';
+import type { HubSettings } from '../hubSettings';
 import { PublicSectorHubProperties } from '../webPartProperties';
 import { Asked, FoundHubs, known, PaneData } from './paneData';
 import { propertyPane } from './propertyPane';
@@ -23,6 +23,9 @@ export interface PaneHostOptions {
   readonly properties: () => PublicSectorHubProperties;
   /** The stored site as far as it is one: `''`, `default` or an absolute address. */
   readonly chosen: () => string;
+  /** What they mean; handed over, since a copy of that code stands in the first view. */
+  readonly settings: () => HubSettings;
+  readonly listsOf: (site: string) => HubLists;
   /** Asks for the configuration again. */
   readonly refresh: () => void;
 }
@@ -40,7 +43,7 @@ export interface PaneHost {
  * Keeps what there is to choose while the pane is open.
  * @public fetched by the web part, where no tool can follow
  */
-export function paneHost({ own, sites, pnp, language, properties, chosen, refresh }: PaneHostOptions): PaneHost {
+export function paneHost({ own, sites, pnp, language, properties, settings, listsOf, chosen, refresh }: PaneHostOptions): PaneHost {
   let data: PaneData | undefined;
   /** Answers to earlier questions are dropped. */
   let round = 0;
@@ -51,10 +54,7 @@ export function paneHost({ own, sites, pnp, language, properties, chosen, refres
   };
   const orFailed = <Answer>(question: Promise<Answer>): Promise<Asked<Answer>> => question.catch((): 'failed' => 'failed');
 
-  async function choicesAt(site: string): Promise<SiteChoices> {
-    const settings = hubSettings(properties());
-    return readSiteChoices(pnp(site), sitePathOf(site), chosen() === DEFAULT_HUB || site !== (chosen() || own.url) ? hubLists() : settings.lists);
-  }
+  const choicesAt = (site: string): Promise<SiteChoices> => readSiteChoices(pnp(site), sitePathOf(site), listsOf(site));
 
   /** Of the site whose hub is shown. Where nothing was chosen and this site has no list the organisation's hub stands in. */
   async function siteChoices(): Promise<SiteChoices> {
@@ -97,7 +97,7 @@ export function paneHost({ own, sites, pnp, language, properties, chosen, refres
       if (data === undefined) {
         data = { hubs: undefined, site: undefined, groups: undefined };
       }
-      return propertyPane({ properties: properties(), chosen: chosen(), ownSite: own.url, language, data });
+      return propertyPane({ properties: properties(), settings: settings(), chosen: chosen(), ownSite: own.url, language, data });
     }
   };
 }

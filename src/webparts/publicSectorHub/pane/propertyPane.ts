@@ -2,7 +2,7 @@ import { IPropertyPaneConfiguration, IPropertyPaneGroup, PropertyPaneDropdown, P
 import * as strings from 'PublicSectorHubWebPartStrings';
 import { textsIn } from '../../../owner/texts/localised';
 import { choiceText } from '../../../hub/text/choiceText';
-import { hubSettings } from '../hubSettings';
+import type { HubSettings } from '../hubSettings';
 import { FEWEST_ARTICLES, MOST_ARTICLES, PublicSectorHubProperties } from '../webPartProperties';
 import { fromGroups } from './fromGroups';
 import { known, PaneData } from './paneData';
@@ -13,7 +13,9 @@ import { PaneTexts } from './texts/paneTexts';
 
 /** What the pages of the property pane are made of. */
 export interface PaneProps {
-  readonly properties: PublicSectorHubProperties;
+  readonly properties: Pick<PublicSectorHubProperties, 'searchIn'>;
+  /** What they mean. */
+  readonly settings: HubSettings;
   /** The stored site as far as it is one: `''`, `default` or an absolute address. */
   readonly chosen: string;
   /** That of the page, absolute. */
@@ -35,8 +37,8 @@ export function propertyPane(props: PaneProps): IPropertyPaneConfiguration {
   };
 }
 
-function showGroups({ properties, data }: PaneProps, pane: PaneTexts): IPropertyPaneGroup[] {
-  const { show, layout, articleCount, linkCategories } = hubSettings(properties);
+function showGroups({ settings, data }: PaneProps, pane: PaneTexts): IPropertyPaneGroup[] {
+  const { show, layout, articleCount, linkCategories } = settings;
   const options = <Key extends string>(named: Readonly<Record<Key, string>>): { key: string; text: string }[] => (Object.keys(named) as Key[]).map((key) => ({ key, text: named[key] }));
   const articles = show === 'links' ? [] : [
     PropertyPaneDropdown('layout', { label: pane.layout, options: options(pane.layouts), selectedKey: layout }),

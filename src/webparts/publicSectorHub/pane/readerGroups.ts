@@ -3,21 +3,19 @@ import * as strings from 'PublicSectorHubWebPartStrings';
 import type { FacetName } from '../../../content/find';
 import { choiceText } from '../../../hub/text/choiceText';
 import { fill } from '../../../hub/text/fill';
-import { FACETS, hubSettings } from '../hubSettings';
+import type { Facet } from '../hubSettings';
 import { known } from './paneData';
 import type { PaneProps } from './propertyPane';
 import { tickBoxes, waiting } from './tickBoxes';
 import { PaneTexts } from './texts/paneTexts';
 
-type Facet = typeof FACETS[number];
-
 const COLUMNS: Readonly<Record<Facet, string>> = { Sector: 'HubSector', Serves: 'HubServes', Benefit: 'HubBenefit', Topic: 'HubTopic' };
 const NAMES: Readonly<Record<Facet, FacetName>> = { Sector: 'sectors', Serves: 'serves', Benefit: 'benefits', Topic: 'topic' };
 
 /** The page about readers: their language, what they see first, and who they are. */
-export function readerGroups({ properties, data }: PaneProps, pane: PaneTexts): IPropertyPaneGroup[] {
+export function readerGroups({ settings, data }: PaneProps, pane: PaneTexts): IPropertyPaneGroup[] {
   const { hub } = strings;
-  const { language = '', sort, startLook, audience, show } = hubSettings(properties);
+  const { language = '', sort, startLook, audience, show } = settings;
   const look = new URLSearchParams(startLook);
   const facetGroups = show === 'links' ? [] : [
     {
