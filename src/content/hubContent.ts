@@ -6,12 +6,17 @@ import { OwnerContent } from './manage/ownerContent';
 import { PartnerLink } from './partnerLink';
 import { ContentProblem } from './problems';
 
+/** Which of the two lists a hub shows. */
+export type Shown = 'both' | 'articles' | 'links';
+
 /** What a reader asks for. */
 export interface HubQuery {
   /** How many articles to show. */
   readonly articleCount: number;
-  /** The reader's language. */
+  /** The reader's language, or the one that an owner chose. */
   readonly language: ContentLanguage;
+  /** Absent for both. A list that is not shown is not asked: its section is empty, or fails as the other does. */
+  readonly show?: Shown;
 }
 
 /** What came out of one list: its items with what is wrong among them, or why it could not be read. */

@@ -3,6 +3,7 @@ import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { Article } from '../content/article';
 import { articleKey } from '../content/articleKey';
+import { startingAt } from './address/startingAt';
 import { ArticleSection, FoundCards } from './cards/ArticleSection';
 import { FindHost } from './find/FindHost';
 import styles from './Hub.module.scss';
@@ -29,15 +30,16 @@ import { useReadMarks } from './useReadMarks';
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
-  const { content, strings, idPrefix, title, articleCount, theme, inTeams, ownerPanel, address, besideTitle, ifMissing, finish, onShown } = props;
-  const [{ page: answer, loading, standIn }, reload] = useHubPage(content, { articleCount, language: contentLanguage(strings.language) });
+  const { content, strings, idPrefix, title, articleCount, show = 'both', layout = 'featured', linkCategories = ALL, language, startLook = '', theme, inTeams, ownerPanel, besideTitle, ifMissing, finish, onShown } = props;
+  const [{ page: answer, loading, standIn }, reload] = useHubPage(content, { articleCount, show, language: language ?? contentLanguage(strings.language) });
   useComingBack(reload);
+  const address = React.useMemo(() => startingAt(props.address, startLook), [props.address, startLook]);
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
   const page = missing ? undefined : answer;
   const unfinished = page && unfinishedOf(page);
   const brokenImages = useBrokenImages();
-  const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix, inTeams }), [strings, idPrefix, inTeams]);
+  const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix, inTeams, language }), [strings, idPrefix, inTeams, language]);
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
   // Hands the theme to Fluent's controls for 2 kB less than ThemeProvider, whose further abilities are not needed.
   const themeSettings = React.useMemo(() => ({ theme }), [theme]);
@@ -98,26 +100,31 @@ export const Hub: React.FC<HubProps> = (props) => {
             {besideTitle}
             {page && <OwnerButtons page={page} cardCount={articleCount} content={content} variables={variables} ownerPanel={ownerPanel} onChanged={reload} />}
           </div>
-          <LoadStatus page={page} loading={loading || missing} />
+          <LoadStatus page={page} loading={loading || missing} hasArticles={show !== 'links'} />
           {standIn && <SavedNote {...standIn} retry={retry} />}
           {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} content={content} onChanged={retry.start} finish={unfinished === 'columns' && finish} />}
           {unfinished === 'list' && finish}
           <div id={contentId(idPrefix)} ref={contentElement} className={styles.content} tabIndex={-1}>
-            <FindHost content={content} address={address} own={page?.articles} jumps={jumps} onFound={setFound} />
-            <ArticleSection
-              section={page?.articles}
-              found={found}
-              cardCount={articleCount}
-              onBrokenImage={brokenImages.report}
-              retry={retry}
-              counts={counts}
-              readIn={readIn}
-              hrefOf={hrefOf}
-              canOpen={canOpen}
-              onOpen={openCard}
-              onApproach={approach}
-            />
-            <LinkSection section={page?.links} categories={page?.linkCategories ?? []} onBrokenImage={brokenImages.report} retry={retry} />
+            {show !== 'links' && (
+              <>
+                <FindHost content={content} address={address} own={page?.articles} jumps={jumps} startLook={startLook} startCount={articleCount} onFound={setFound} />
+                <ArticleSection
+                  section={page?.articles}
+                  found={found}
+                  layout={layout}
+                  cardCount={articleCount}
+                  onBrokenImage={brokenImages.report}
+                  retry={retry}
+                  counts={counts}
+                  readIn={readIn}
+                  hrefOf={hrefOf}
+                  canOpen={canOpen}
+                  onOpen={openCard}
+                  onApproach={approach}
+                />
+              </>
+            )}
+            {show !== 'articles' && <LinkSection section={page?.links} categories={page?.linkCategories ?? ALL} only={linkCategories} onBrokenImage={brokenImages.report} retry={retry} />}
           </div>
           <ReaderHost
             // What is read of another site has its own comments and likes, also under the same number.
@@ -139,6 +146,9 @@ export const Hub: React.FC<HubProps> = (props) => {
     </Customizer>
   );
 };
+
+/** Of link categories. */
+const ALL: readonly string[] = [];
 
 /** Of the element that holds what the hub shows; it takes the focus. */
 export const contentId = (idPrefix: string): string => `${idPrefix}-content`;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ContentLanguage } from '../content/article';
 import { HubStrings } from './strings';
 
 /** What every part of the hub needs to know about its surroundings. */
@@ -8,6 +9,8 @@ export interface HubSurroundings {
   readonly idPrefix: string;
   /** In Teams the pages of SharePoint open in the browser. */
   readonly inTeams: boolean;
+  /** In which translated pairs are shown where an owner chose that; absent for the reader's. */
+  readonly language?: ContentLanguage;
 }
 
 export const HubContext = React.createContext<HubSurroundings | undefined>(undefined);

@@ -1,9 +1,14 @@
 import { ITheme } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
+import { ContentLanguage } from '../content/article';
 import { FailureKind } from '../content/failures';
+import { Shown } from '../content/hubContent';
 import { OwnerModule } from './manage/ownerModule';
 import { HubStrings } from './strings';
 import { ArticleSitesOptions } from './useArticleSites';
+
+/** How articles stand: the newest featured one large before the others, all of one size, or a dense list without pictures. */
+export type Layout = 'featured' | 'cards' | 'compact';
 
 /** What stays the same whichever site is shown. */
 export interface HubLook {
@@ -13,6 +18,16 @@ export interface HubLook {
   /** The heading that an owner chose; without one the usual heading stands there. */
   readonly title: string | undefined;
   readonly articleCount: number;
+  /** Which of the two lists is shown; absent for both. */
+  readonly show?: Shown;
+  /** Absent for the one with a large first article. */
+  readonly layout?: Layout;
+  /** The categories of links that are shown; none, or absent, for all. */
+  readonly linkCategories?: readonly string[];
+  /** Of a translated pair the version in this language is shown; absent for the reader's. */
+  readonly language?: ContentLanguage;
+  /** What readers see at first, as `HubAddress.look` has it; absent or empty for the hub's own cards. */
+  readonly startLook?: string;
   readonly theme: ITheme;
   /** In Teams the pages of SharePoint open in the browser, and links say so. */
   readonly inTeams: boolean;

@@ -18,20 +18,20 @@ export interface HubPageState {
  * answers, and instead of its answer when it cannot.
  * @returns the state, and a function that asks again
  */
-export function useHubPage(content: HubContent, { articleCount, language }: HubQuery): readonly [HubPageState, () => void] {
+export function useHubPage(content: HubContent, { articleCount, language, show }: HubQuery): readonly [HubPageState, () => void] {
   const [state, setState] = React.useState<HubPageState>({ page: undefined, loading: true });
   const [round, setRound] = React.useState(0);
 
   React.useEffect(() => {
     let current = true;
     let answered = false;
-    const show = (next: HubPageState): void => {
+    const put = (next: HubPageState): void => {
       if (current) {
         setState(next);
       }
     };
     setState(({ page, standIn }) => ({ page, standIn, loading: true }));
-    const query = { articleCount, language };
+    const query = { articleCount, language, show };
     const saved = content.saved?.(query) ?? Promise.resolve(undefined);
     saved.then((copy) => {
       if (copy && current && !answered) {
@@ -43,12 +43,12 @@ export function useHubPage(content: HubContent, { articleCount, language }: HubQ
       const failure = 'failure' in page.articles ? page.articles.failure : undefined;
       const copy = failure && isTemporary(failure.kind) ? await saved : undefined;
       answered = true;
-      show(failure && copy ? { page: copy.page, loading: false, standIn: { at: copy.at, failure } } : { page, loading: false });
+      put(failure && copy ? { page: copy.page, loading: false, standIn: { at: copy.at, failure } } : { page, loading: false });
     }, undefined);
     return () => {
       current = false;
     };
-  }, [content, articleCount, language, round]);
+  }, [content, articleCount, language, show, round]);
 
   // One and the same, so that what is handed it need not be drawn again.
   const reload = React.useCallback(() => setRound((before) => before + 1), []);

@@ -17,9 +17,10 @@ const SET_LIKE = 'Microsoft.Office.Server.ReputationModel.Reputation.SetLike(lis
  * What the reader needs of SharePoint; fetched when it is first needed, see `sharePointContent`.
  * @param sp - PnPjs, bound to the page or to the site that holds the lists
  * @param sitePath - server-relative path of the site that holds the lists
+ * @param list - below the site
  */
-export function articleContent(sp: SPFI, sitePath: string, now: () => Date): ArticleContent {
-  const root = listPath(sitePath, articleList.url);
+export function articleContent(sp: SPFI, sitePath: string, now: () => Date, list = articleList): ArticleContent {
+  const root = listPath(sitePath, list.url);
   const me = kept(() => SPInstance(sp.web, 'currentuser').select('Id', 'LoginName')<Me>());
   const listId = kept(async () => (await sp.web.getList(root).select('Id')<{ Id: string }>()).Id);
 
@@ -27,9 +28,9 @@ export function articleContent(sp: SPFI, sitePath: string, now: () => Date): Art
     article: (id) => orContentFailure(async () => readArticle(sp, root, id, now(), me())),
     counts: (ids) => orContentFailure(() => readCounts(sp, root, ids)),
     setLike: async (article, liked) => {
-      const list = await orContentFailure(listId);
+      const id = await orContentFailure(listId);
       // PnPjs' own `item.like()` asks for the list's id each time.
-      await change(sp, (once) => spPost(SPQueryable([once.web, siteApi(once, `${SET_LIKE}?@a1='{${list}}'&@a2='${article}'&@a3=${liked}`)])));
+      await change(sp, (once) => spPost(SPQueryable([once.web, siteApi(once, `${SET_LIKE}?@a1='{${id}}'&@a2='${article}'&@a3=${liked}`)])));
     },
     comments: commentContent(sp, root, async () => (await me()).Id)
   };

@@ -6,7 +6,7 @@ import { displayFormPath, editFormPath } from './listPaths';
 import { choicesOf, dateOf, languageOf, ListItem, numberOf, pictureOf, Report, textOf } from './itemValues';
 import { ListReader } from './listReading';
 import { publishedFilter } from './publishedFilter';
-import { articleList, SUMMARY_LENGTH } from './schema/identity';
+import { articleList, ListIdentity, SUMMARY_LENGTH } from './schema/identity';
 
 /** Of a translated pair only one version is shown, so more rows are read than cards are wanted. */
 const ROWS_PER_CARD = 2;
@@ -24,10 +24,11 @@ export const articleColumns = [
 /**
  * Reads the newest and the featured articles that readers see at a moment.
  * @param query - how many cards are wanted, and the language in which translated pairs are shown
+ * @param list - where they lie
  */
-export function articleReader({ articleCount, language }: HubQuery, at: Date): ListReader<Article> {
+export function articleReader({ articleCount, language }: HubQuery, at: Date, list: ListIdentity = articleList): ListReader<Article> {
   return {
-    list: articleList,
+    list,
     columns: articleColumns,
     queries(items, has) {
       const published = publishedFilter(at, has);

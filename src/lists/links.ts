@@ -4,7 +4,7 @@ import { addressOf, dateOf, languageOf, ListItem, numberOf, personOf, pictureOf,
 import { editFormPath } from './listPaths';
 import { ListReader } from './listReading';
 import { unexpiredFilter } from './publishedFilter';
-import { linkList } from './schema/identity';
+import { linkList, ListIdentity } from './schema/identity';
 
 /** Links are read by category, not searched; a page with more is no help to anybody. */
 const MOST_LINKS = 500;
@@ -12,13 +12,14 @@ const MOST_LINKS = 500;
 /** Links without a place of their own stand behind those that have one. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
-const COLUMNS = ['HubUrl', 'HubDescription', 'HubPartner', 'HubCategory', 'HubLogo', 'HubOrder', 'HubMarking', 'HubOwner', 'HubLastChecked', 'HubLanguage', 'HubExpires'] as const;
+/** The columns that {@link linkReader} reads, without Id and Title. */
+export const linkColumns = ['HubUrl', 'HubDescription', 'HubPartner', 'HubCategory', 'HubLogo', 'HubOrder', 'HubMarking', 'HubOwner', 'HubLastChecked', 'HubLanguage', 'HubExpires'] as const;
 
 /** Reads the partner links that have not expired at a moment. */
-export function linkReader(at: Date): ListReader<PartnerLink> {
+export function linkReader(at: Date, list: ListIdentity = linkList): ListReader<PartnerLink> {
   return {
-    list: linkList,
-    columns: COLUMNS,
+    list,
+    columns: linkColumns,
     people: ['HubOwner'],
     limit: MOST_LINKS,
     queries(items, has) {

@@ -12,6 +12,7 @@ import { selectArticles } from '../content/selection';
 import { articleReader } from './articles';
 import type { Elsewhere } from './find/siteLists';
 import { RefusedQueryError, toContentError } from './failure';
+import { hubLists, HubLists } from './hubLists';
 import { listPath } from './listPaths';
 import { linkReader } from './links';
 import { ListReader, readList } from './listReading';
@@ -20,6 +21,8 @@ import { linkCategories } from './schema/identity';
 export interface SharePointContentOptions {
   /** Server-relative path of the site that holds the lists, for example `/sites/hub`; `/` or an empty text for the root site. */
   readonly sitePath: string;
+  /** Absent for the usual ones. */
+  readonly lists?: HubLists;
   /** Where else articles are looked for; absent for nowhere. */
   readonly elsewhere?: () => Promise<Elsewhere | undefined>;
   /** The present; replaced in tests. */
@@ -31,7 +34,7 @@ export interface SharePointContentOptions {
  * @param sp - PnPjs, bound to the page, or to the site that holds the lists where that is another one
  */
 export function sharePointContent(sp: SPFI, options: SharePointContentOptions): HubContent {
-  const { sitePath, elsewhere, now = () => new Date() } = options;
+  const { sitePath, elsewhere, lists = hubLists(), now = () => new Date() } = options;
   let port: ArticleContent | undefined;
   let finder: ArticleFinder | undefined;
 
@@ -39,26 +42,28 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
     async load(query) {
       const at = now();
       const [batched, execute] = sp.batched();
-      const articles = read(batched, articleReader(query, at));
-      const links = read(batched, linkReader(at));
+      const { show } = query;
+      const articles = show === 'links' ? undefined : read(batched, articleReader(query, at, lists.articles));
+      const links = show === 'articles' ? undefined : read(batched, linkReader(at, lists.links));
       const sent = execute();
-      const [articleSection, linkSection] = await Promise.all([articles(sent), links(sent)]);
-      return { articles: select(await orLong(articleSection, query, at), query), links: linkSection, linkCategories };
+      const [articleSection, linkSection] = await Promise.all([articles?.(sent), links?.(sent)]);
+      const shown = articleSection && select(await orLong(articleSection, query, at), query);
+      return { articles: shown ?? unasked(linkSection), links: linkSection ?? unasked(shown), linkCategories };
     },
     async articles() {
       const { articleContent } = await import(/* webpackChunkName: 'hub-articles' */ './articleContent');
       // One for all who ask: it knows who is at the screen, and asks for that once.
-      port ??= articleContent(sp, sitePath, now);
+      port ??= articleContent(sp, sitePath, now, lists.articles);
       return port;
     },
     async finder() {
       const { finderOf } = await import(/* webpackChunkName: 'hub-find-sharepoint' */ './find/finderOf');
-      finder ??= finderOf(sp, sitePath, now, elsewhere);
+      finder ??= finderOf(sp, sitePath, now, elsewhere, lists.articles);
       return finder;
     },
     async owner() {
       const { ownerContent } = await import(/* webpackChunkName: 'hub-owner-sharepoint' */ './manage/ownerContent');
-      return ownerContent(sp, sitePath, now);
+      return ownerContent(sp, sitePath, now, lists);
     }
   };
 
@@ -77,7 +82,7 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
   /** Past SharePoint's threshold other questions are needed; their code is fetched only then. */
   async function orLong(section: Section<Article>, query: HubQuery, at: Date): Promise<Section<Article>> {
     return 'failure' in section && section.failure.kind === 'listTooLong'
-      ? import(/* webpackChunkName: 'hub-long-list' */ './find/longList').then(({ readLongList }) => readLongList(sp, sitePath, query, at), () => section)
+      ? import(/* webpackChunkName: 'hub-long-list' */ './find/longList').then(({ readLongList }) => readLongList(sp, sitePath, query, at, lists.articles), () => section)
       : section;
   }
 
@@ -109,4 +114,9 @@ function orRejection<Result>(part: Promise<Result>, batch: Promise<void>): Promi
 
 function select(section: Section<Article>, { language, articleCount }: HubQuery): Section<Article> {
   return 'failure' in section ? section : { ...section, items: selectArticles(section.items, { language, limit: articleCount }) };
+}
+
+/** A list that nobody asked for has nothing to say: it fails where the other one fails, and is empty else. */
+function unasked<Item>(other: Section<unknown> | undefined): Section<Item> {
+  return other && 'failure' in other ? other : { items: [], problems: [], canEdit: false, canAdd: false, listRoot: '', addHref: '' };
 }

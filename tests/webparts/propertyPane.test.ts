@@ -1,6 +1,11 @@
 import { IPropertyPaneDropdownOption } from '@microsoft/sp-property-pane';
 import { siteAt } from '../../src/hub/site/chosenSite';
-import { FoundHubs, propertyPane } from '../../src/webparts/publicSectorHub/propertyPane';
+import type { ListChoices, SiteChoices } from '../../src/lists/settings/siteChoices';
+import { hubSettings } from '../../src/webparts/publicSectorHub/hubSettings';
+import { PaneData } from '../../src/webparts/publicSectorHub/pane/paneData';
+import { propertyPane } from '../../src/webparts/publicSectorHub/pane/propertyPane';
+import { texts } from '../../src/webparts/publicSectorHub/pane/texts';
+import { propertyKey } from '../../src/webparts/publicSectorHub/propertyKey';
 import { HUB_SITE, searchedSites, SearchedSites, searchKey } from '../../src/webparts/publicSectorHub/searchedSites';
 import { readStrings } from '../support/strings';
 
@@ -12,27 +17,35 @@ jest.mock('@microsoft/sp-property-pane', () => {
   return { PropertyPaneCheckbox: field, PropertyPaneDropdown: field, PropertyPaneLabel: field, PropertyPaneSlider: field, PropertyPaneTextField: field };
 });
 
-const { pane } = readStrings('default');
+type FoundHubs = PaneData['hubs'];
+
+const pane = texts['en-GB'];
+const { hub } = readStrings('default');
 const origin = 'https://contoso.sharepoint.com';
 const intranet = { url: `${origin}/sites/intranet`, title: 'The intranet' };
 const root = { url: origin, title: 'The root' };
 
 interface Field {
   readonly targetProperty: string;
-  readonly properties: { readonly options?: readonly IPropertyPaneDropdownOption[]; readonly selectedKey?: string; readonly text?: string; readonly value?: number; readonly checked?: boolean; readonly disabled?: boolean };
+  readonly properties: { readonly label?: string; readonly options?: readonly IPropertyPaneDropdownOption[]; readonly selectedKey?: string; readonly text?: string; readonly value?: number; readonly checked?: boolean; readonly disabled?: boolean };
 }
 const NOWHERE: SearchedSites = { hubSite: false, sites: [] };
+const NOTHING: PaneData = { hubs: undefined, site: undefined, groups: undefined };
 const stored = ({ hubSite, sites }: SearchedSites): Record<string, boolean> => Object.fromEntries([[HUB_SITE, hubSite], ...sites.map((url) => [searchKey(url), true])]);
-const fields = (chosen: string, hubs: FoundHubs, articleCount: unknown = 12, searched = NOWHERE): readonly Field[] =>
-  propertyPane({ articleCount: articleCount as number, searchIn: stored(searched) }, chosen, hubs, `${origin}/sites/page`).pages.flatMap(({ groups }) => groups).flatMap((group) => ('groupFields' in group ? group.groupFields : [])) as never;
+/** All fields of all pages. */
+const allFields = (properties: object, data: PaneData = NOTHING, chosen = '', language = 'en-GB'): readonly Field[] =>
+  propertyPane({ properties, settings: hubSettings(properties), chosen, data, language, ownSite: `${origin}/sites/page` }).pages.flatMap(({ groups }) => groups).flatMap((group) => ('groupFields' in group ? group.groupFields : [])) as never;
+const fields = (chosen: string, hubs: FoundHubs, articleCount: unknown = 12, searched = NOWHERE): readonly Field[] => allFields({ articleCount, searchIn: stored(searched) }, { ...NOTHING, hubs }, chosen);
 const dropdown = (chosen: string, hubs: FoundHubs): Field['properties'] => fields(chosen, hubs).find(({ targetProperty }) => targetProperty === 'site')?.properties ?? {};
 const options = (chosen: string, hubs: FoundHubs): readonly [unknown, string][] => (dropdown(chosen, hubs).options ?? []).map(({ key, text }) => [key, text]);
-const label = (hubs: FoundHubs): string | undefined => fields('', hubs).map(({ properties }) => properties.text).find((text) => text !== undefined);
+const label = (hubs: FoundHubs): string | undefined => fields('', hubs).map(({ properties }) => properties.text).find((text) => text !== undefined && [pane.siteLooking, pane.siteFound, pane.siteFailed].includes(text));
 
 const USUAL = [['', pane.siteOwn], ['default', pane.siteDefault]];
 
 it('sets the properties that the web part reads', () => {
-  expect(fields('', undefined).map(({ targetProperty }) => targetProperty).filter(Boolean)).toEqual(['title', 'articleCount', 'site', 'searchIn.own', 'searchIn.hubSite']);
+  expect(fields('', undefined).map(({ targetProperty }) => targetProperty).filter(Boolean)).toEqual([
+    'title', 'show', 'layout', 'articleCount', 'site', 'articleList', 'linkList', 'searchIn.own', 'searchIn.hubSite', 'language', 'sort'
+  ]);
 });
 
 it('while hubs are looked for, offers what is always there and says so', () => {
@@ -120,4 +133,77 @@ describe('where readers search', () => {
     expect(searchedSites({ hubSite: 'yes', '%2Fsites%2Fhub': 1, '%E0%A4%A': true, 'https%3A%2F%2Fevil%2Eexample%2Fsites%2Fhub': true, '%2F%2Fevil%2Eexample': true, own: true, '%2Fsites%2Fb': true, '%2Fsites%2Fa': true, '%2Fsites%2Fno': false }, origin))
       .toEqual({ hubSite: false, sites: [`${origin}/sites/a`, `${origin}/sites/b`] });
   });
+});
+
+const choices = (missing: readonly string[], columns: Record<string, readonly string[]> = {}): ListChoices => ({ missing, choices: (column) => columns[column] ?? [] });
+const site: SiteChoices = {
+  lists: [{ title: 'Hub Articles', url: 'Lists/HubArticles' }, { title: 'Hub Partner Links', url: 'Lists/HubLinks' }, { title: 'News', url: 'Lists/News' }],
+  articles: choices([], { HubTopic: ['Money', 'R. & D. [new]'], HubSector: ['Education'], HubServes: ['Learners'], HubBenefit: ['Cost saving'] }),
+  links: choices([], { HubCategory: ['Money and funding', 'Training and skills'] })
+};
+const data: PaneData = { hubs: { organisation: undefined, found: [] }, site, groups: [{ id: 5, title: 'Members' }, { id: 7, title: 'Visitors' }] };
+const ticks = (path: string, all: readonly Field[]): readonly (readonly [string, string | undefined, boolean | undefined])[] =>
+  all.filter(({ targetProperty }) => targetProperty.startsWith(`${path}.`)).map(({ targetProperty, properties: { text, checked } }) => [targetProperty, text, checked]);
+const said = (all: readonly Field[]): readonly (string | undefined)[] => all.filter(({ targetProperty }) => targetProperty === '').map(({ properties }) => properties.text);
+
+describe('what the site offers', () => {
+  it('categories, topics and groups are boxes, ticked as stored', () => {
+    const all = allFields({ linkCategories: { 'Training%20and%20skills': true }, facets: { Topic: { Money: true } }, audience: { 7: true } }, data);
+    expect(ticks('linkCategories', all)).toEqual([['linkCategories.Money%20and%20funding', 'Money and funding', false], ['linkCategories.Training%20and%20skills', 'Training and skills', true]]);
+    expect(ticks('facets.Topic', all)).toEqual([['facets.Topic.Money', 'Money', true], [`facets.Topic.${propertyKey('R. & D. [new]')}`, 'R. & D. [new]', false]]);
+    expect(['Sector', 'Serves', 'Benefit'].map((facet) => ticks(`facets.${facet}`, all)[0][1])).toEqual(['Education', 'Learners', 'Cost saving']);
+    expect(ticks('audience', all)).toEqual([['audience.5', 'Members', false], ['audience.7', 'Visitors', true]]);
+    expect(said(all)).toContain(pane.audienceProtects);
+    expect(said(all)).not.toContain(pane.looking);
+  });
+
+  it('a name with dots and brackets is stored under one that SPFx takes for one', () => {
+    expect(propertyKey('R. & D. [new]')).not.toMatch(/[.[\]]/);
+    expect(hubSettings({ facets: { Topic: { [propertyKey('R. & D. [new]')]: true } } }).startLook).toBe(new URLSearchParams({ Topic: 'R. & D. [new]' }).toString());
+  });
+
+  it('what is gone says so, and can be taken back', () => {
+    const all = allFields({ linkCategories: { Gone: true }, facets: { Topic: { Old: true } }, audience: { 99: true }, articleList: 'Lists/Lost' }, { ...data, site: { ...site, articles: undefined } });
+    expect(ticks('linkCategories', all)).toContainEqual(['linkCategories.Gone', 'Gone (no longer there)', true]);
+    expect(ticks('facets.Topic', all)).toEqual([['facets.Topic.Old', 'Old (no longer there)', true]]);
+    expect(ticks('audience', all)).toContainEqual(['audience.99', 'Group 99 (no longer there)', true]);
+    const list = all.find(({ targetProperty }) => targetProperty === 'articleList')?.properties;
+    expect(list?.options).toContainEqual({ key: 'Lists/Lost', text: 'Lost (no longer there)' });
+    expect(list?.selectedKey).toBe('Lists/Lost');
+    expect(said(all)).toContain(pane.listGone);
+  });
+
+  it.each([[undefined, pane.looking], ['failed' as const, pane.failed]])('while it is %p nothing is said to be gone', (asked, text) => {
+    const all = allFields({ linkCategories: { Gone: true }, audience: { 99: true }, articleList: 'Lists/News' }, { hubs: undefined, site: asked, groups: asked });
+    expect(ticks('linkCategories', all)).toEqual([['linkCategories.Gone', 'Gone', true]]);
+    expect(ticks('audience', all)).toEqual([['audience.99', 'Group 99', true]]);
+    expect(said(all)).toContain(text);
+    expect(all.find(({ targetProperty }) => targetProperty === 'articleList')?.properties.options).toEqual([{ key: 'Lists/News', text: 'News' }]);
+  });
+
+  it('a list that lacks columns is chosen with a warning that names them', () => {
+    const all = allFields({ articleList: 'Lists/News' }, { ...data, site: { ...site, articles: choices(['HubSummary', 'HubTopic']) } });
+    expect(said(all)).toContain(pane.listLacks.replace('{columns}', 'HubSummary, HubTopic'));
+    expect(said(allFields({}, data)).join()).not.toContain('HubSummary');
+  });
+
+  it('the organisation’s hub has its usual lists', () => {
+    const all = allFields({}, data, 'default');
+    expect(all.map(({ targetProperty }) => targetProperty)).not.toContain('articleList');
+    expect(said(all)).toContain(pane.listDefault);
+  });
+
+  it('what is not shown has no settings', () => {
+    const names = (show: string): string => allFields({ show }, data).map(({ targetProperty }) => targetProperty).join();
+    expect(names('articles')).not.toContain('linkCategories');
+    expect(names('links')).not.toMatch(/layout|articleCount|sort|facets/);
+  });
+});
+
+it('is Welsh for those who read Welsh', () => {
+  expect(said(allFields({}, data, '', 'cy-GB'))).toContain(texts['cy-GB'].audienceProtects);
+});
+
+it('offers the orders that searching has', () => {
+  expect(allFields({ sort: 'liked' }, data).find(({ targetProperty }) => targetProperty === 'sort')?.properties).toMatchObject({ selectedKey: 'liked', options: Object.entries(hub.find.sorts).map(([key, text]) => ({ key, text })) });
 });

@@ -72,7 +72,7 @@ export const ArticleCard = React.memo<ArticleCardProps>(({ article, lead, from, 
         </Text>
         {summary !== undefined && <Text variant="medium" block className={styles.summary} lang={language}>{mark(summary)}</Text>}
         <Text variant="small" block className={styles.origin}>
-          {byline && <span lang={language}>{bylineText(byline)}</span>}
+          {byline && <span className={styles.byline} lang={language}>{bylineText(byline)}</span>}
           {from !== undefined && <span>{fill(strings.find.from, { site: from })}</span>}
           {publishFrom && <time dateTime={publishFrom.toISOString()} className={styles.date}>{longDate(publishFrom, strings)}</time>}
         </Text>

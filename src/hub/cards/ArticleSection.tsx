@@ -4,6 +4,7 @@ import { Article } from '../../content/article';
 import { articleKey } from '../../content/articleKey';
 import { Section } from '../../content/hubContent';
 import { useHub } from '../HubContext';
+import { Layout } from '../hubProps';
 import { Empty } from '../states/Empty';
 import { Failed } from '../states/Failed';
 import { ReportBrokenImage } from '../states/useBrokenImages';
@@ -34,6 +35,7 @@ export interface ArticleSectionProps {
   /** `undefined` until the first answer. */
   readonly section: Section<Article> | undefined;
   readonly found: FoundCards | undefined;
+  readonly layout: Layout;
   /** How many cards are expected: that many places are kept while loading. */
   readonly cardCount: number;
   readonly onBrokenImage: ReportBrokenImage;
@@ -62,12 +64,12 @@ export const ArticleSection: React.FC<ArticleSectionProps> = (props) => {
   );
 };
 
-const Body: React.FC<ArticleSectionProps> = ({ section: own, found, cardCount, onBrokenImage, retry, counts, readIn, hrefOf, canOpen, onOpen, onApproach }) => {
+const Body: React.FC<ArticleSectionProps> = ({ section: own, found, layout, cardCount, onBrokenImage, retry, counts, readIn, hrefOf, canOpen, onOpen, onApproach }) => {
   const { strings } = useHub();
   const approach = useApproach(onApproach);
   const section = found?.section ?? own;
   if (section === undefined) {
-    return <CardSkeleton count={cardCount} />;
+    return <CardSkeleton count={cardCount} layout={layout} />;
   }
   if ('failure' in section) {
     return <Failed text={strings.articlesFailed} failure={section.failure} retry={found?.section ? found.retry : retry} />;
@@ -77,30 +79,29 @@ const Body: React.FC<ArticleSectionProps> = ({ section: own, found, cardCount, o
   }
   return (
     <>
-      <ul className={styles.grid} aria-busy={found?.busy} {...approach}>
-        {section.items.map((article, index) => (
-          <li key={articleKey(article)} className={isLead(article, index, found) ? styles.leadPlace : styles.place}>
-            <ArticleCard
-              article={article}
-              lead={isLead(article, index, found)}
-              from={article.site?.title ?? found?.ownSite}
-              onBrokenImage={onBrokenImage}
-              href={hrefOf(article)}
-              counts={counts.of(article.site?.url).get(article.id)}
-              read={readIn(article.site?.url).has(article.id)}
-              mark={found?.mark}
-              onOpen={canOpen(article) ? onOpen : undefined}
-              canEdit={section.canEdit && !article.site}
-            />
-          </li>
-        ))}
+      <ul className={layout === 'compact' ? styles.rows : styles.grid} aria-busy={found?.busy} {...approach}>
+        {section.items.map((article, index) => {
+          // The newest featured article leads, as long as nothing else is found; more than one leader would lead nowhere.
+          const lead = layout === 'featured' && index === 0 && article.featured && !found?.section;
+          return (
+            <li key={articleKey(article)} className={lead ? styles.leadPlace : styles.place}>
+              <ArticleCard
+                article={article}
+                lead={lead}
+                from={article.site?.title ?? found?.ownSite}
+                onBrokenImage={onBrokenImage}
+                href={hrefOf(article)}
+                counts={counts.of(article.site?.url).get(article.id)}
+                read={readIn(article.site?.url).has(article.id)}
+                mark={found?.mark}
+                onOpen={canOpen(article) ? onOpen : undefined}
+                canEdit={section.canEdit && !article.site}
+              />
+            </li>
+          );
+        })}
       </ul>
       {found?.after}
     </>
   );
 };
-
-/** The newest featured article leads, as long as nothing else is found; more than one leader would lead nowhere. */
-function isLead(article: Article, index: number, found: FoundCards | undefined): boolean {
-  return index === 0 && article.featured && !found?.section;
-}

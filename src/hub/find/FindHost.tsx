@@ -16,6 +16,10 @@ export interface FindHostProps {
   readonly own: Section<Article> | undefined;
   /** Grows each time that something else than the reader's typing put into the address what is looked for. */
   readonly jumps: number;
+  /** What an owner chose as the beginning, which the address says where it says nothing itself; empty for the hub's own cards. */
+  readonly startLook: string;
+  /** So many articles stand there at the beginning. */
+  readonly startCount: number;
   /** Takes what was found; `undefined` means the hub's own cards. */
   readonly onFound: (found: FoundCards | undefined) => void;
 }

@@ -7,7 +7,7 @@ import { ChosenFacets } from './ChosenFacets';
 import { FacetPanel } from './FacetPanel';
 import type { FindHostProps } from './FindHost';
 import { FoundLine } from './FoundLine';
-import { isSomething, NOTHING } from './lookText';
+import { isSomething, NOTHING, writeLook } from './lookText';
 import { useAnswer } from './useAnswer';
 import { useFoundCards } from './useFoundCards';
 import { useLook } from './useLook';
@@ -29,17 +29,18 @@ export interface FinderProps extends FindHostProps {
  * @public fetched by `FindHost`, where no tool can follow
  */
 export const Finder: React.FC<FinderProps> = (props) => {
-  const { content, address, own, id, words, onWords, enters, jumps, isOpen, onFound } = props;
-  const { strings, idPrefix } = useHub();
+  const { content, address, own, id, words, onWords, enters, jumps, startLook, startCount, isOpen, onFound } = props;
+  const { strings, idPrefix, language } = useHub();
   const [look, change] = useLook({ address, words, onWords, enters, jumps });
   const isActive = isSomething(look);
   // Who unfolds the filters wants to see what there is, though nothing is looked for yet.
   const isAsking = isActive || isOpen;
-  const query = React.useMemo((): FindQuery | undefined => (isAsking ? { ...look, language: contentLanguage(strings.language) } : undefined), [look, isAsking, strings]);
-  const answering = useAnswer(content, query);
+  const query = React.useMemo((): FindQuery | undefined => (isAsking ? { ...look, language: language ?? contentLanguage(strings.language) } : undefined), [look, isAsking, strings, language]);
+  const isStart = startLook !== '' && writeLook(look) === startLook;
+  const answering = useAnswer(content, query, isStart ? startCount : undefined);
   const { answer, failure, busy } = answering;
   const toContent = (): void => document.getElementById(contentId(idPrefix))?.focus();
-  useFoundCards({ answering, isActive, own, onChange: change, onFound, toContent });
+  useFoundCards({ answering, isActive, isStart, own, onChange: change, onFound, toContent });
 
   return (
     <>

@@ -33,8 +33,9 @@ const IDLE: State = { busy: false };
 /**
  * Asks the finder, one question at a time: a new one ends the one before, and an answer that comes all the same is dropped.
  * @param query - the same object for the same question; undefined asks nothing and forgets what was found
+ * @param pageSize - with which the next question is asked
  */
-export function useAnswer(content: HubContent, query: FindQuery | undefined): Answering {
+export function useAnswer(content: HubContent, query: FindQuery | undefined, pageSize = PAGE_SIZE): Answering {
   const [state, setState] = React.useState(IDLE);
   const [round, setRound] = React.useState(0);
   const underWay = React.useRef<AbortController>();
@@ -48,7 +49,7 @@ export function useAnswer(content: HubContent, query: FindQuery | undefined): An
       }
     };
     content.finder()
-      .then((finder) => mine.signal.aborted ? new Promise<FoundPage>(() => undefined) : finder.find(question, PAGE_SIZE, after, mine.signal))
+      .then((finder) => mine.signal.aborted ? new Promise<FoundPage>(() => undefined) : finder.find(question, pageSize, after, mine.signal))
       .then(unlessEnded(show), unlessEnded((error: unknown) => fail(asFailure(error, 'offline'))));
   };
 
@@ -64,7 +65,7 @@ export function useAnswer(content: HubContent, query: FindQuery | undefined): An
       (failure) => setState(({ answer }) => ({ answer, failure, busy: false }))
     );
     return () => underWay.current?.abort();
-  }, [content, query, round]);
+  }, [content, query, round, pageSize]);
 
   return {
     ...state,

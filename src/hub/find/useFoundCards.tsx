@@ -13,6 +13,8 @@ export interface FoundCardsOptions {
   readonly answering: Answering;
   /** Whether anything is looked for. */
   readonly isActive: boolean;
+  /** Whether that is what an owner chose as the beginning: then more comes only when somebody asks. */
+  readonly isStart: boolean;
   readonly own: Section<Article> | undefined;
   readonly onChange: (change: Partial<Look>) => void;
   readonly onFound: (found: FoundCards | undefined) => void;
@@ -21,7 +23,7 @@ export interface FoundCardsOptions {
 }
 
 /** Hands over what stands in place of the hub's own cards, each time that it changes. */
-export function useFoundCards({ answering, isActive, own, onChange, onFound, toContent }: FoundCardsOptions): void {
+export function useFoundCards({ answering, isActive, isStart, own, onChange, onFound, toContent }: FoundCardsOptions): void {
   const { answer, failure, busy, more } = answering;
   const items = React.useMemo(() => answer && once(answer), [answer]);
   const mark = React.useMemo(() => answer && marker(answer.query.words), [answer]);
@@ -48,7 +50,7 @@ export function useFoundCards({ answering, isActive, own, onChange, onFound, toC
       mark: isAnswered ? mark : undefined,
       ownSite: isAnswered ? last?.ownSite : undefined,
       empty: isAnswered ? <NothingFound query={answer.query} isUnfinished={last?.next !== undefined} onChange={drop} /> : undefined,
-      after: isAnswered && last ? <MoreCards key={writeLook(answer.query)} shown={items.length} total={last.total} hasMore={last.next !== undefined} more={more} idle={!busy} onMore={answering.askMore} /> : undefined
+      after: isAnswered && last ? <MoreCards key={writeLook(answer.query)} shown={items.length} total={last.total} hasMore={last.next !== undefined} more={more} idle={!busy && !isStart} onMore={answering.askMore} /> : undefined
     });
   }, [isActive, answer, failure, busy, more, own]);
   React.useEffect(() => () => onFound(undefined), []);

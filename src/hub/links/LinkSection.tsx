@@ -19,6 +19,8 @@ export interface LinkSectionProps {
   readonly section: Section<PartnerLink> | undefined;
   /** The order of the categories. */
   readonly categories: readonly string[];
+  /** Those that are shown; none for all. */
+  readonly only: readonly string[];
   readonly onBrokenImage: ReportBrokenImage;
   readonly retry: Retry;
 }
@@ -35,11 +37,11 @@ export const LinkSection = React.memo<LinkSectionProps>((props) => {
   );
 });
 
-const Body: React.FC<LinkSectionProps> = ({ section, categories, onBrokenImage, retry }) => {
+const Body: React.FC<LinkSectionProps> = ({ section, categories, only, onBrokenImage, retry }) => {
   const { strings } = useHub();
   const groups = React.useMemo(
-    () => (section === undefined || 'failure' in section ? [] : groupLinks(section.items, categories)),
-    [section, categories]
+    () => (section === undefined || 'failure' in section ? [] : groupLinks(section.items, categories).filter(({ category = '' }) => only.length === 0 || only.includes(category))),
+    [section, categories, only]
   );
   if (section === undefined) {
     return <LinkSkeleton />;
@@ -47,7 +49,7 @@ const Body: React.FC<LinkSectionProps> = ({ section, categories, onBrokenImage, 
   if ('failure' in section) {
     return <Failed text={strings.linksFailed} failure={section.failure} retry={retry} />;
   }
-  if (section.items.length === 0) {
+  if (groups.length === 0) {
     return <Empty text={strings.noLinks} next={strings.noLinksNext} canAdd={section.canAdd} addText={strings.addLink} addHref={section.addHref} />;
   }
   return (

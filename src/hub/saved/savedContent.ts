@@ -59,7 +59,7 @@ export function savedContent(content: HubContent, store: SavedStore, scope: stri
   }
 }
 
-const keyOf = ({ articleCount, language }: HubQuery): string => `page/${language}/${articleCount}`;
+const keyOf = ({ articleCount, language, show = 'both' }: HubQuery): string => `page/${language}/${articleCount}${show === 'both' ? '' : `/${show}`}`;
 
 /** Articles that were read can be read again while the server does not answer. */
 function savedArticles(content: ArticleContent, store: SavedStore): ArticleContent {

@@ -7,13 +7,15 @@ import styles from './states.module.scss';
 export interface LoadStatusProps {
   readonly page: HubPage | undefined;
   readonly loading: boolean;
+  /** Whether there are articles to speak of. */
+  readonly hasArticles: boolean;
 }
 
 /** Tells a screen reader what eyes see from the skeletons and the cards. */
-export const LoadStatus: React.FC<LoadStatusProps> = ({ page, loading }) => {
+export const LoadStatus: React.FC<LoadStatusProps> = ({ page, loading, hasArticles }) => {
   const { strings } = useHub();
   const articles = page && 'items' in page.articles ? page.articles.items.length : undefined;
   // A failure is said each time that it comes back, since the alert itself does not change.
   const loaded = articles === undefined ? page && strings.articlesFailed : plural(strings.loaded, articles, strings.language);
-  return <div role="status" className={styles.unseen}>{loading ? strings.loading : loaded}</div>;
+  return <div role="status" className={styles.unseen}>{loading ? strings.loading : hasArticles && loaded}</div>;
 };

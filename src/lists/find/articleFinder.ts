@@ -25,9 +25,10 @@ interface Lists {
  * Finds articles in the hub's list.
  * @param sp - PnPjs, bound to the page or to the site that holds the lists
  * @param sitePath - server-relative path of the site that holds the lists
+ * @param list - below the site
  */
-export function articleFinder(sp: SPFI, sitePath: string, now: () => Date): ArticleFinder {
-  const root = listPath(sitePath, articleList.url);
+export function articleFinder(sp: SPFI, sitePath: string, now: () => Date, list = articleList): ArticleFinder {
+  const root = listPath(sitePath, list.url);
   const shapes = (): (() => Promise<Lists>) => kept(SHAPE_LASTS, async () => {
     const shape = await readShape(sp, root);
     return { isLong: shape.itemCount > THRESHOLD, small: smallList({ sp, root, has: shape.has }, shape, now), large: largeList(sp, root, shape, now) };
@@ -53,7 +54,7 @@ export function articleFinder(sp: SPFI, sitePath: string, now: () => Date): Arti
     })),
     async createIndexes() {
       const { createArticleIndexes } = await import(/* webpackChunkName: 'hub-provisioning' */ '../provisioning/indexes');
-      await createArticleIndexes(sp, sitePath);
+      await createArticleIndexes(sp, sitePath, list.url);
       // What was known of the list is no longer true.
       lists = shapes();
     }

@@ -1,5 +1,6 @@
 import { SPFI } from '@pnp/sp';
 import { ArticleFinder } from '../../content/find';
+import { articleList } from '../schema/identity';
 import { articleFinder } from './articleFinder';
 import { manySites } from './manySites';
 import type { Elsewhere } from './siteLists';
@@ -10,9 +11,10 @@ import type { Elsewhere } from './siteLists';
  * @param sp - PnPjs, bound to the page or to the site that holds the lists
  * @param sitePath - server-relative path of the site that holds the lists
  * @param elsewhere - asked for each question: somebody may be changing the settings
+ * @param list - of the hub's own site; the others have the usual one
  */
-export function finderOf(sp: SPFI, sitePath: string, now: () => Date, elsewhere: () => Promise<Elsewhere | undefined> = async () => undefined): ArticleFinder {
-  const own = articleFinder(sp, sitePath, now);
+export function finderOf(sp: SPFI, sitePath: string, now: () => Date, elsewhere: () => Promise<Elsewhere | undefined> = async () => undefined, list = articleList): ArticleFinder {
+  const own = articleFinder(sp, sitePath, now, list);
   let several: { readonly of: string; readonly finder: Pick<ArticleFinder, 'find'> } | undefined;
 
   return {
@@ -24,7 +26,7 @@ export function finderOf(sp: SPFI, sitePath: string, now: () => Date, elsewhere:
       }
       const of = JSON.stringify([wanted.own, wanted.sites, wanted.hubSite]);
       if (several?.of !== of) {
-        several = { of, finder: manySites(sp, own, wanted, now) };
+        several = { of, finder: manySites(sp, own, { ...wanted, ownList: list }, now) };
       }
       return several.finder.find(query, pageSize, after, signal);
     }

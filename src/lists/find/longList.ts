@@ -27,25 +27,26 @@ const tooLong = new ContentFailure('listTooLong', 'The date has no index.');
 /**
  * The first view of a list in which more articles are visible than SharePoint looks through at once. The newest come window by window, and
  * then everything that a card needs comes by number, with rights, problems and all as in a list of usual length.
+ * @param list - below the site
  * @returns never rejects: a failure stands in the section
  */
-export async function readLongList(sp: SPFI, sitePath: string, query: HubQuery, at: Date): Promise<Section<Article>> {
+export async function readLongList(sp: SPFI, sitePath: string, query: HubQuery, at: Date, list = articleList): Promise<Section<Article>> {
   try {
     return await orContentFailure(async () => {
-      const root = listPath(sitePath, articleList.url);
+      const root = listPath(sitePath, list.url);
       const { has, isIndexed } = await readShape(sp, root);
       const problems = neededIndexes.filter((column) => has(column) && !isIndexed(column))
-        .map((column): IndexProblem => ({ kind: 'indexMissing', list: articleList.title, column }));
+        .map((column): IndexProblem => ({ kind: 'indexMissing', list: list.title, column }));
       const source = { sp, root, has, isIndexed };
       const wanted = query.articleCount * ROWS_PER_CARD;
       const byDate = has('HubPublishFrom') && isIndexed('HubPublishFrom') ? readNewest(source, 'HubPublishFrom', wanted, at) : Promise.reject(tooLong);
       const newest = await byDate.catch((error) => unlessTooLong(error, () => readNewest(source, 'Id', wanted, at)));
       const versions = await versionsIn(source, newest, query.language, at);
       const ids = [...newest, ...versions].map(({ article }) => article.id);
-      const missing = articleReader(query, at).columns.filter((column) => !has(column));
+      const missing = articleReader(query, at, list).columns.filter((column) => !has(column));
       const read = (featured: boolean): Promise<Reading<Article>> => {
         const [batched, execute] = sp.batched();
-        const reading = readList(batched, sitePath, byNumber(articleReader(query, at), ids, featured && isIndexed('HubFeatured') ? at : undefined), missing);
+        const reading = readList(batched, sitePath, byNumber(articleReader(query, at, list), ids, featured && isIndexed('HubFeatured') ? at : undefined), missing);
         return Promise.race([reading, execute().then(() => reading)]);
       };
       // Where half of a long list is featured nothing is.

@@ -2,7 +2,7 @@ import { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import { toContentError } from '../failure';
 import { listPath } from '../listPaths';
-import { articleList } from '../schema/identity';
+import { articleList, ListIdentity } from '../schema/identity';
 import { siteNameOf, sitePathOf } from '../siteAddress';
 import { isClosed } from './closed';
 import { sitesOfHubSite } from './hubSiteLists';
@@ -13,6 +13,8 @@ import { PairSource } from './partners';
 export interface Elsewhere {
   /** Of the hub's own site; absolute, as all here, without a trailing slash. */
   readonly own: string;
+  /** The list of the hub's own site; absent for the usual one. */
+  readonly ownList?: ListIdentity;
   /** Other sites; the own one may be among them. */
   readonly sites: readonly string[];
   /** Whether all sites are meant that belong to the same SharePoint hub site. */
@@ -42,18 +44,18 @@ const MOST_OTHERS = 20;
  * it out.
  * @throws what PnPjs throws
  */
-export async function readSiteLists(sp: SPFI, { own, sites, hubSite, at }: Elsewhere): Promise<SiteLists> {
+export async function readSiteLists(sp: SPFI, { own, ownList, sites, hubSite, at }: Elsewhere): Promise<SiteLists> {
   const { origin } = new URL(own);
   const wanted = [...sites, ...(hubSite ? await sitesOfHubSite(sp, origin) : [])];
   // SharePoint does not mind the case of an address.
   const names = [own, ...wanted].map((url) => url.toLowerCase());
   const others = wanted.filter((_, place) => names.indexOf(names[place + 1]) === place + 1);
-  const [mine, ...rest] = await Promise.all([readList(sp, own, false), ...others.slice(0, MOST_OTHERS).map((url) => unlessClosed(() => readList(at(url), url, true)))]);
+  const [mine, ...rest] = await Promise.all([readList(sp, own, false, ownList), ...others.slice(0, MOST_OTHERS).map((url) => unlessClosed(() => readList(at(url), url, true)))]);
   return { own: mine as SiteList, others: rest.filter((list): list is SiteList => list !== undefined) };
 }
 
-async function readList(sp: SPFI, url: string, isOther: boolean): Promise<SiteList> {
-  const root = listPath(sitePathOf(url), articleList.url);
+async function readList(sp: SPFI, url: string, isOther: boolean, list = articleList): Promise<SiteList> {
+  const root = listPath(sitePathOf(url), list.url);
   const [shape, { Title }] = await Promise.all([readShape(sp, root), sp.web.select('Title')<{ readonly Title?: string | null }>()]);
   const title = Title?.trim() || siteNameOf(url);
   return { title, shape, source: { sp, root, has: shape.has, isIndexed: shape.isIndexed, ...(isOther ? { site: { url, title } } : {}) } };

@@ -9,11 +9,12 @@ import { addIndex, fieldsOf } from './columns';
 /**
  * Gives the list of articles the indexes that it lacks.
  * @param sitePath - server-relative path of the site that holds the lists
+ * @param url - of the list, below the site
  * @throws ContentFailure
  */
-export async function createArticleIndexes(sp: SPFI, sitePath: string): Promise<void> {
+export async function createArticleIndexes(sp: SPFI, sitePath: string, url = hubArticles.url): Promise<void> {
   await change(sp, async (once) => {
-    const list = once.web.getList(listPath(sitePath, hubArticles.url));
+    const list = once.web.getList(listPath(sitePath, url));
     const fields = await fieldsOf(list);
     for (const column of hubArticles.columns.filter(({ name, indexed }) => indexed && fields.get(name)?.Indexed === false)) {
       await addIndex(list, column);

@@ -11,7 +11,7 @@ export interface Localised<Texts> {
 }
 
 /** The texts in a language of the product, BCP 47. */
-function textsIn<Texts>(localised: Localised<Texts>, language: string): Texts {
+export function textsIn<Texts>(localised: Localised<Texts>, language: string): Texts {
   return localised[language as keyof Localised<Texts>] ?? localised['en-GB'];
 }
 

@@ -1,59 +1,77 @@
 import { ITheme } from '@fluentui/react/lib/Theme';
 import { ThemeChangedEventArgs, ThemeProvider } from '@microsoft/sp-component-base';
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import { spfi, SPFI, SPFx } from '@pnp/sp';
 import * as strings from 'PublicSectorHubWebPartStrings';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { HubSite, HubSites } from '../../content/hubSites';
 import { HubHost } from '../../hub/host/hubHost';
 import { pageHost } from '../../hub/host/pageHost';
-import { chosenSite, siteAt } from '../../hub/site/chosenSite';
+import { isSameSite, siteAt } from '../../hub/site/chosenSite';
 import { HubOfSite, HubOfSiteProps } from '../../hub/site/HubOfSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
-import { savedContent } from '../../hub/saved/savedContent';
-import { savedStore } from '../../hub/saved/savedStore';
-import { HubStorage, hubStorage, localArea } from '../../hub/storage/hubStorage';
+import { themeVariables } from '../../hub/theme/themeVariables';
 import type { Elsewhere } from '../../lists/find/siteLists';
+import { hubLists, HubLists } from '../../lists/hubLists';
 import { displayFormPath, listPath } from '../../lists/listPaths';
-import { may } from '../../lists/rights';
-import { articleList } from '../../lists/schema/identity';
-import { sharePointContent } from '../../lists/sharePointContent';
+import { hubSettings } from './hubSettings';
 import { hubTheme } from './hubTheme';
-import type { FoundHubs } from './propertyPane';
+import { migrateProperties, VERSION } from './migrateProperties';
+import type { PaneHost } from './pane/paneHost';
+import { Surroundings, surroundings } from './surroundings';
 import type { TeamsHost } from './teams/teamsHost';
 import type { ThemeColours } from './teams/teamsTheme';
-import { articleCountOf, PublicSectorHubProperties } from './webPartProperties';
+import { PublicSectorHubProperties } from './webPartProperties';
+
+type AudienceModule = typeof import('./audience/Audience');
 
 /** The web part: it hands SharePoint's context to the hub and owns nothing else. */
 export default class PublicSectorHubWebPart extends BaseClientSideWebPart<PublicSectorHubProperties> {
   private _host: HubHost | undefined;
   private _teams: TeamsHost | undefined;
-  private _pane: typeof import('./propertyPane') | undefined;
-  private _hubs: FoundHubs;
-  private _surroundings: Pick<HubOfSiteProps, 'own' | 'mayCreate' | 'memory' | 'sites' | 'contentOf'> | undefined;
+  private _pane: PaneHost | undefined;
+  private _audience: AudienceModule | 'failed' | undefined;
+  private _surroundings: Surroundings | undefined;
   private _theme: ITheme = hubTheme({});
   private _themeProvider: ThemeProvider | undefined;
+  private _version = VERSION;
 
   public render(): void {
-    if (this._host === undefined || this._surroundings === undefined) {
+    const host = this._host;
+    if (host === undefined || this._surroundings === undefined || this.isDisposed) {
       return;
     }
+    const { own, pnp, mayEdit, mayCreate, memory, sites, contentOf } = this._surroundings;
+    const { lists, audience, ...settings } = hubSettings(this.properties);
     const inTeams = this._teams !== undefined;
+    const usual = hubLists();
+    const isUsual = lists.articles === usual.articles && lists.links === usual.links;
     const props: HubOfSiteProps = {
+      ...settings,
       strings: inTeams ? teamsStrings : strings.hub,
       idPrefix: `hub-${this.instanceId}`,
-      title: this.properties.title?.trim() || undefined,
-      articleCount: articleCountOf(this.properties.articleCount),
       theme: this._theme,
       inTeams,
       ownerPanel: () => import(/* webpackChunkName: 'hub-owner' */ '../../owner/OwnerPanel'),
-      host: this._host,
-      chosen: this._chosen,
-      ...this._surroundings
+      host,
+      // Whoever chose lists meant them: where they are missing nothing else stands in, nor are others made.
+      chosen: this._chosen || (isUsual ? '' : own.url),
+      mayCreate: mayCreate && isUsual,
+      own, memory, sites, contentOf
     };
-    ReactDom.render(React.createElement(HubOfSite, props), this.domElement);
+    const hub = React.createElement(HubOfSite, props);
+    if (audience.length === 0 || this._audience === 'failed') {
+      ReactDom.render(hub, this.domElement);
+    } else if (this._audience) {
+      ReactDom.render(React.createElement(this._audience.Audience, {
+        groups: audience, sp: pnp(own.url), mayEdit: mayEdit || this.displayMode === DisplayMode.Edit, language: strings.hub.language,
+        variables: themeVariables(this._theme), inTeams, onHidden: () => host.shown(false)
+      }, hub), this.domElement);
+    } else {
+      // Who is meant protects nothing, so whatever fails shows the hub.
+      import(/* webpackChunkName: 'hub-audience' */ './audience/Audience').catch((): 'failed' => 'failed').then((loaded) => { this._audience = loaded; this.render(); }, undefined);
+    }
     this._teams?.placed();
   }
 
@@ -61,35 +79,18 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     this._themeProvider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
     this._useTheme(this._themeProvider.tryGetTheme());
     this._themeProvider.themeChangedEvent.add(this, this._onThemeVariantChanged);
-
-    const { web, user } = this.context.pageContext;
-    const origin = this._origin;
-    const pnp = (site: string): SPFI => spfi(site).using(SPFx(this.context));
-    const storageOf = (scope: string): HubStorage => hubStorage(`${scope}/${user.loginName}`, localArea());
-    // A copy belongs to one person and one version of the product.
-    const owner = `${this.manifest.version}/${user.loginName}`;
-    const own = { url: this._ownSite, title: web.title };
-    this._surroundings = {
-      own,
-      mayCreate: may({ Low: String(web.permissions.value.Low) }, 'ManageLists'),
-      memory: chosenSite(storageOf('app'), origin),
-      sites: async () => {
-        const { sharePointHubSites } = await import(/* webpackChunkName: 'hub-sites-sharepoint' */ '../../lists/hubSites');
-        return sharePointHubSites({ at: pnp, siteUrl: own.url, language: strings.hub.language });
-      },
-      contentOf: onceEach((site) => {
-        const sitePath = pathOf(site);
-        const content = sharePointContent(pnp(site), { sitePath, elsewhere: () => this._elsewhere(site, pnp) });
-        const scope = `${owner}/${sitePath}`;
-        return { content: savedContent(content, savedStore(owner, sitePath), scope), storage: storageOf(sitePath) };
-      })
-    };
+    this._surroundings = surroundings({
+      context: this.context,
+      version: this.manifest.version,
+      listsOf: (site) => this._listsOf(site),
+      elsewhere: (site, at) => this._elsewhere(site, at)
+    });
 
     const teams = this.context.sdks.microsoftTeams;
     if (teams) {
       const { teamsHost } = await import(/* webpackChunkName: 'hub-teams' */ './teams/teamsHost');
-      const articlePage = (site: string, article: number): string => displayFormPath(listPath(site, articleList.url), article);
-      this._teams = teamsHost({ teams, appId: this.manifest.id, themeGiven: this._themeProvider.tryGetTheme(), origin, articlePage });
+      const articlePage = (site: string, article: number): string => displayFormPath(listPath(site, this._listsOf(site).articles.url), article);
+      this._teams = teamsHost({ teams, appId: this.manifest.id, themeGiven: this._themeProvider.tryGetTheme(), origin: this._surroundings.origin, articlePage });
       this._useTheme(this._teams.theme);
     }
     this._host = this._teams ?? pageHost(this.instanceId);
@@ -100,28 +101,53 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
-  /** Few people ever open the settings. */
-  protected async loadPropertyPaneResources(): Promise<void> {
-    this._pane = await import(/* webpackChunkName: 'hub-property-pane' */ './propertyPane');
+  /** SPFx stores it beside the properties; what a later version wrote keeps its number. */
+  protected get dataVersion(): Version {
+    return Version.parse(`${this._version}.0`);
   }
 
-  /** Looks for hubs when somebody opens the settings, and not before. */
+  protected onAfterDeserialize(stored: unknown): PublicSectorHubProperties {
+    const properties = migrateProperties(stored);
+    this._version = properties.version;
+    return properties;
+  }
+
+  /** Few people ever open the settings. */
+  protected async loadPropertyPaneResources(): Promise<void> {
+    const { paneHost } = await import(/* webpackChunkName: 'hub-property-pane' */ './pane/paneHost');
+    if (this._surroundings) {
+      this._pane ??= paneHost({
+        ...this._surroundings,
+        language: strings.hub.language,
+        properties: () => this.properties,
+        settings: () => hubSettings(this.properties),
+        listsOf: (site) => this._listsOf(site),
+        chosen: () => this._chosen,
+        refresh: () => this.context.propertyPane.refresh()
+      });
+    }
+  }
+
   protected onPropertyPaneConfigurationStart(): void {
-    const show = (hubs: FoundHubs): void => {
-      this._hubs = hubs;
-      this.context.propertyPane.refresh();
-    };
-    this._hubs = undefined;
-    this._surroundings?.sites().then(lookForHubs).then(show, () => show('failed'));
+    this._pane?.open();
+  }
+
+  protected onPropertyPaneFieldChanged(path: string): void {
+    this._pane?.changed(path);
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this._pane?.propertyPane(this.properties, this._chosen, this._hubs, this._ownSite) ?? { pages: [] };
+    return this._pane?.configuration() ?? { pages: [] };
   }
 
   private get _chosen(): string {
     const { site } = this.properties;
-    return site === DEFAULT_HUB ? DEFAULT_HUB : siteAt(site, this._origin) ?? '';
+    return site === DEFAULT_HUB ? DEFAULT_HUB : siteAt(site, this._surroundings?.origin ?? '') ?? '';
+  }
+
+  /** Lists can be chosen in the hub's own site; other sites, and the organisation's hub, have the usual ones. */
+  private _listsOf(site: string): HubLists {
+    return isSameSite(site, this._chosen || this._surroundings?.own.url) ? hubSettings(this.properties).lists : hubLists();
   }
 
   /** Where readers search beside the hub's own site. */
@@ -131,16 +157,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       return undefined;
     }
     const { searchedSites } = await import(/* webpackChunkName: 'hub-find-sites' */ './searchedSites');
-    return { own, at, ...searchedSites(searchIn, this._origin) };
-  }
-
-  private get _ownSite(): string {
-    const { absoluteUrl } = this.context.pageContext.web;
-    return siteAt(absoluteUrl, this._origin) ?? absoluteUrl;
-  }
-
-  private get _origin(): string {
-    return new URL(this.context.pageContext.web.absoluteUrl).origin;
+    return { own, at, ...searchedSites(searchIn, new URL(own).origin) };
   }
 
   private _onThemeVariantChanged({ theme }: ThemeChangedEventArgs): void {
@@ -155,26 +172,5 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
   }
 }
 
-async function lookForHubs(sites: HubSites): Promise<FoundHubs> {
-  const organisation = async (): Promise<HubSite | undefined> => {
-    const hub = await sites.defaultHub();
-    return 'url' in hub ? { url: hub.url, title: await sites.titleOf(hub.url) } : undefined;
-  };
-  const [hub, found] = await Promise.all([organisation(), sites.find()]);
-  return { organisation: hub, found };
-}
-
 /** The same texts for each time that the hub is drawn. */
 const teamsStrings = { ...strings.hub, opensInNewTab: strings.hub.opensInBrowser };
-
-/** Server-relative and as it reads, for PnPjs encodes it: `/sites/hub`, and `/` for the root site. */
-const pathOf = (site: string): string => decodeURI(new URL(site).pathname);
-
-function onceEach<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
-}

@@ -1,15 +1,15 @@
 import { siteAt } from '../../hub/site/chosenSite';
+import { propertyKey } from './propertyKey';
 
 /** Stands for all sites of the SharePoint hub site. */
 export const HUB_SITE = 'hubSite';
 
 /**
- * A site as a name in the property `searchIn`. SPFx takes the name of a property for a path, in which dots and brackets
- * have a meaning.
+ * A site as a name in the property `searchIn`.
  * @param site - absolute
  */
 export function searchKey(site: string): string {
-  return encodeURIComponent(decodeURI(new URL(site).pathname)).replace(/\./g, '%2E');
+  return propertyKey(decodeURI(new URL(site).pathname));
 }
 
 /** Where readers search beside the hub's own site. */

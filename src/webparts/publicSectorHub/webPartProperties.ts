@@ -1,5 +1,17 @@
-/** What a page or a tab stores for one web part. */
+import type { SortOrder } from '../../content/find';
+import type { Shown } from '../../content/hubContent';
+import type { Layout } from '../../hub/hubProps';
+
+/** What was ticked, by names as `propertyKey` makes them. */
+export type Ticks = Readonly<Record<string, boolean>>;
+
+/**
+ * What a page or a tab stores for one web part. Anybody may have written it: whoever reads a member, apart from the property pane, asks
+ * `hubSettings`.
+ */
 export interface PublicSectorHubProperties {
+  /** Of these properties; see `migrateProperties`. */
+  version: number;
   /** The heading; empty or absent means the usual one. */
   title?: string;
   articleCount: number;
@@ -9,15 +21,23 @@ export interface PublicSectorHubProperties {
    * Where readers search beside the hub's own site: `hubSite` for all sites of its SharePoint hub site, and other sites by their paths, as
    * `searchKey` writes them.
    */
-  searchIn?: Readonly<Record<string, boolean>>;
+  searchIn?: Ticks;
+  show?: Shown;
+  layout?: Layout;
+  /** The categories of links that are shown; none ticked means all. */
+  linkCategories?: Ticks;
+  /** Urls of the lists below the site; absent for the usual ones. A url stays when a list is renamed. */
+  articleList?: string;
+  linkList?: string;
+  /** Absent or empty for the reader's own. */
+  language?: string;
+  sort?: SortOrder;
+  /** What readers see at first, by the names that facets have in an address: `Topic`. */
+  facets?: Readonly<Record<string, Ticks>>;
+  /** Ids of the SharePoint groups for which the page has the web part; none ticked means everybody. */
+  audience?: Ticks;
 }
 
 export const FEWEST_ARTICLES = 1;
 export const MOST_ARTICLES = 40;
-const USUAL_ARTICLES = 12;
-
-/** Stored properties may come from anywhere: a script, an import, an earlier version. */
-export function articleCountOf(stored: unknown): number {
-  const count = typeof stored === 'number' && Number.isFinite(stored) ? Math.round(stored) : USUAL_ARTICLES;
-  return Math.min(MOST_ARTICLES, Math.max(FEWEST_ARTICLES, count));
-}
+export const USUAL_ARTICLES = 12;

@@ -1,22 +1,4 @@
 define([], () => ({
-  pane: {
-    description: 'Dangos erthyglau a dolenni partneriaid o ddwy restr ar safle.',
-    showGroup: 'Beth i’w ddangos',
-    title: 'Pennawd',
-    titleHelp: 'Gadewch ef yn wag i gael y pennawd arferol.',
-    articleCount: 'Nifer yr erthyglau',
-    siteGroup: 'O ble y maent yn dod',
-    site: 'Hwb',
-    siteOwn: 'Y safle hwn, neu fel arall hwb y sefydliad',
-    siteDefault: 'Hwb y sefydliad',
-    siteLooking: 'Wrthi’n chwilio am yr hybiau y gallwch eu darllen.',
-    siteFound: 'Mae pawb yn gweld yr hwb a ddewiswch yma, os cânt ei ddarllen. Gall gymryd rhai oriau nes y rhestrir hwb newydd.',
-    siteFailed: 'Nid oedd modd chwilio am hybiau eraill. Caewch y gosodiadau a’u hagor eto i roi cynnig arall arni.',
-    searchGroup: 'Ble mae darllenwyr yn chwilio',
-    searchOwn: 'Y safle hwn (bob amser)',
-    searchHubSite: 'Pob safle yn safle hwb SharePoint y safle hwn',
-    searchHelp: 'Mae chwilio hefyd yn cynnwys y safleoedd a ddewiswch yma, cyn belled ag y caiff y darllenydd eu darllen. Mae’r dudalen gyntaf yn dangos erthyglau’r hwb hwn ei hun.'
-  },
   hub: {
     language: 'cy-GB',
     datePattern: '{day} {month} {year}',

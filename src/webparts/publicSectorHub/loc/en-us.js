@@ -1,22 +1,4 @@
 define([], () => ({
-  pane: {
-    description: 'Shows articles and partner links from the two lists of a site.',
-    showGroup: 'What to show',
-    title: 'Heading',
-    titleHelp: 'Leave it empty for the usual heading.',
-    articleCount: 'How many articles',
-    siteGroup: 'Where they come from',
-    site: 'Hub',
-    siteOwn: 'This site, or else the organization’s hub',
-    siteDefault: 'The organization’s hub',
-    siteLooking: 'Looking for the hubs that you can read.',
-    siteFound: 'Everybody sees the hub that you choose here, if they may read it. A new hub can take some hours until it is listed.',
-    siteFailed: 'We could not look for other hubs. Close the settings and open them again to try once more.',
-    searchGroup: 'Where readers search',
-    searchOwn: 'This site (always)',
-    searchHubSite: 'All sites of this site’s SharePoint hub site',
-    searchHelp: 'Searching also covers the sites that you choose here, as far as the reader may read them. The first page shows this hub’s own articles.'
-  },
   hub: {
     language: 'en-US',
     datePattern: '{month} {day}, {year}',

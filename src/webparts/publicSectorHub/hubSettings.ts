@@ -1,0 +1,82 @@
+import type { ContentLanguage } from '../../content/article';
+import type { Shown } from '../../content/hubContent';
+import type { Layout } from '../../hub/hubProps';
+import { hubLists, HubLists } from '../../lists/hubLists';
+import { FEWEST_ARTICLES, MOST_ARTICLES, USUAL_ARTICLES } from './webPartProperties';
+
+/** The facets that can be chosen beforehand, by their names in an address and in the stored properties. */
+const FACETS = ['Sector', 'Serves', 'Benefit', 'Topic'] as const;
+
+export type Facet = typeof FACETS[number];
+
+const LAYOUTS: readonly Layout[] = ['featured', 'cards', 'compact'];
+const SHOWN: readonly Shown[] = ['both', 'articles', 'links'];
+const SORTS = ['newest', 'discussed', 'liked', 'title'] as const;
+
+/** What the stored properties mean. */
+export interface HubSettings {
+  readonly title: string | undefined;
+  readonly articleCount: number;
+  readonly show: Shown;
+  readonly layout: Layout;
+  /** None means all. */
+  readonly linkCategories: readonly string[];
+  readonly lists: HubLists;
+  /** Undefined for the reader's own. */
+  readonly language: ContentLanguage | undefined;
+  readonly sort: typeof SORTS[number];
+  /** What readers see at first, as `HubAddress.look` has it; empty for the hub's own cards. */
+  readonly startLook: string;
+  /** Ids of groups; none means everybody. */
+  readonly audience: readonly number[];
+}
+
+/**
+ * Reads stored properties, be they of this version or of a later one. What makes no sense is as if it were not there.
+ * @param stored - anybody may have written it
+ */
+export function hubSettings(stored: unknown): HubSettings {
+  const { title, articleCount, show, layout, linkCategories, articleList, linkList, language, sort, facets, audience } = (stored ?? {}) as Readonly<Record<string, unknown>>;
+  const chosenSort = oneOf(SORTS, sort);
+  const look = new URLSearchParams(FACETS.flatMap((name) => ticked(facets && (facets as Readonly<Record<string, unknown>>)[name]).map((value) => [name, value])));
+  if (chosenSort !== SORTS[0]) {
+    look.append('Sort', chosenSort);
+  }
+  const count = typeof articleCount === 'number' && isFinite(articleCount) ? Math.round(articleCount) : USUAL_ARTICLES;
+  return {
+    title: textOf(title),
+    articleCount: Math.min(MOST_ARTICLES, Math.max(FEWEST_ARTICLES, count)),
+    show: oneOf(SHOWN, show),
+    layout: oneOf(LAYOUTS, layout),
+    linkCategories: ticked(linkCategories),
+    lists: hubLists(listUrlOf(articleList), listUrlOf(linkList)),
+    language: language === 'en' || language === 'cy' ? language : undefined,
+    sort: chosenSort,
+    startLook: look.toString(),
+    audience: ticked(audience).map(Number).filter((id) => id > 0)
+  };
+}
+
+/** The first one is the usual one. */
+const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown): Choice => (choices.includes(value as Choice) ? value as Choice : choices[0]);
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim()) || undefined;
+
+/** Below the site, so no way out of it and no other host. */
+function listUrlOf(value: unknown): string | undefined {
+  const url = textOf(value);
+  return url && /^[^/:\\]+(\/[^/:\\]+)*$/.test(url) && !url.includes('..') ? url : undefined;
+}
+
+/** The values that are ticked, in the order in which that was done. */
+function ticked(ticks: unknown): readonly string[] {
+  return Object.entries(typeof ticks === 'object' && ticks !== null ? ticks : {}).flatMap(([key, value]) => (value === true ? decoded(key) : []));
+}
+
+function decoded(key: string): readonly string[] {
+  try {
+    return [decodeURIComponent(key)];
+  } catch {
+    return [];
+  }
+}
