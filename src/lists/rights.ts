@@ -1,5 +1,6 @@
 /** SPBasePermissions that the hub asks about; bits of the low word. */
 const BITS = {
+  AddListItems: 0x2,
   EditListItems: 0x4,
   ManageLists: 0x800
 };

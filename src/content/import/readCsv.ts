@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import { parse, ParseResult, Parser } from 'papaparse';
 import { Decoded } from './decode';
 import { FileError, Sheet, SheetRow } from './sheet';
 import { breathe, unlessStopped } from './slices';
@@ -49,7 +49,7 @@ function readRecords(text: string, delimiter: string | undefined, { signal, onPr
       delimitersToGuess: [',', ';', '\t'],
       newline: '\n',
       chunkSize: CHUNK,
-      chunk({ data, meta }, parser) {
+      chunk({ data, meta }: ParseResult<string[]>, parser: Parser) {
         for (const record of data) {
           records.push(record);
         }
