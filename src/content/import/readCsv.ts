@@ -21,7 +21,8 @@ export async function readCsv({ text, encoding }: Decoded, { signal, onProgress 
   // Excel understands a first line that names the separator, and some programs write it.
   const named = /^sep=(.)\r?\n/i.exec(text);
   const plain = text.slice(named?.[0].length ?? 0).replace(/\r\n?/g, '\n');
-  const { records, separator } = await readRecords(plain, named?.[1], { signal, onProgress });
+  const separator = named?.[1] ?? separatorOf(plain);
+  const records = await readRecords(plain, separator, { signal, onProgress });
   const first = records.findIndex(hasWords);
   if (first < 0) {
     throw new FileError('empty');
@@ -39,30 +40,38 @@ export async function readCsv({ text, encoding }: Decoded, { signal, onProgress 
 
 const hasWords = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
 
-function readRecords(text: string, delimiter: string | undefined, { signal, onProgress }: ReadOptions): Promise<{ records: string[][]; separator: string }> {
+/** Characters within which the row of headings ends. */
+const HEADINGS = 20_000;
+const SEPARATORS = [',', ';', '\t'];
+
+/** The row of headings says what separates: the sign that stands there most, outside of quotes. */
+function separatorOf(text: string): string {
+  const headings = text.slice(0, HEADINGS).replace(/^[\s,;]+/, '').replace(/"(?:[^"]|"")*"/g, '').split('\n', 1)[0];
+  const counts = SEPARATORS.map((separator) => headings.split(separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))];
+}
+
+function readRecords(text: string, delimiter: string, { signal, onProgress }: ReadOptions): Promise<string[][]> {
   return new Promise((resolve, reject) => {
     const records: string[][] = [];
-    let separator = delimiter ?? ',';
     let read = 0;
     parse<string[]>(text, {
-      delimiter: delimiter ?? '',
-      delimitersToGuess: [',', ';', '\t'],
+      delimiter,
       newline: '\n',
       chunkSize: CHUNK,
-      chunk({ data, meta }: ParseResult<string[]>, parser: Parser) {
+      chunk({ data }: ParseResult<string[]>, parser: Parser) {
         for (const record of data) {
           records.push(record);
         }
-        separator = meta.delimiter || separator;
         read += CHUNK;
         onProgress?.(Math.min(1, read / text.length));
         parser.pause();
         breathe().then(() => unlessStopped(signal)).then(() => parser.resume(), (error) => {
-          parser.abort();
           reject(error);
+          parser.abort();
         });
       },
-      complete: () => resolve({ records, separator }),
+      complete: () => resolve(records),
       error: reject
     });
   });
