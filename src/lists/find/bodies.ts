@@ -3,7 +3,7 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
 import { holds, searchable, Sought } from '../../content/finding/words';
 import { ListItem } from '../itemValues';
-import { plainText } from './plainText';
+import { plainText } from '../../content/plainText';
 import { itemsWhere, Row } from './rows';
 
 /** Nearly every body has a word that begins with any two letters; looking there for nothing else would find everything. */

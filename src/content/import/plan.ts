@@ -1,0 +1,88 @@
+import { ImportValues, ValueColumn } from './columns';
+import { comparable, imprint, isEdited } from './comparing';
+import { ReadRow } from './readRows';
+import { inSlices } from './slices';
+import { sourceText } from './source';
+
+/** An article of the list that an import brought. */
+export interface ImportedItem {
+  readonly id: number;
+  readonly etag: string;
+  readonly key: string;
+  /** How the last import left it; absent where that is not known. */
+  readonly left?: string;
+  readonly values: ImportValues;
+}
+
+/** What comes of a row: `edited` is one that changed at the source and was changed here as well. */
+export type Outcome = 'new' | 'changed' | 'edited' | 'same' | 'refused';
+
+export const outcomes: readonly Outcome[] = ['new', 'changed', 'edited', 'same', 'refused'];
+
+/** A row, and what an import would do with it. */
+export interface PlannedRow extends ReadRow {
+  readonly outcome: Outcome;
+  /** The article that it is in the list. */
+  readonly item?: ImportedItem;
+  /** The columns in which source and list differ. */
+  readonly changes: readonly ValueColumn[];
+}
+
+export interface PlanSettings {
+  /** Whether new articles stay drafts, whatever date the source gives them. */
+  readonly drafts: boolean;
+  /** Of new articles whose row does not say. */
+  readonly language: 'en' | 'cy';
+}
+
+/** What is to be written for a row. */
+export interface ImportWrite {
+  readonly number: number;
+  /** See `sourceText`. */
+  readonly source: string;
+  readonly values: ImportValues;
+  /** The article that is changed; absent for a new one. */
+  readonly item?: Pick<ImportedItem, 'id' | 'etag'>;
+}
+
+/**
+ * Holds rows to what the list has, without changing anything.
+ * @throws StoppedError
+ */
+export function planRows(rows: readonly ReadRow[], items: readonly ImportedItem[], { drafts }: PlanSettings, signal?: AbortSignal): Promise<PlannedRow[]> {
+  const byKey = new Map<string, ImportedItem>();
+  items.forEach((item) => byKey.set(item.key, byKey.get(item.key) ?? item));
+  return inSlices(rows, (row): PlannedRow => {
+    const item = byKey.get(row.key);
+    if (row.refusals.length > 0) {
+      return { ...row, outcome: 'refused', item, changes: [] };
+    }
+    if (!item) {
+      return { ...row, outcome: 'new', changes: [] };
+    }
+    const changes = (Object.keys(row.values) as ValueColumn[]).filter((column) => differs(column, row.values, item, drafts));
+    const edited = changes.some((column) => isEdited(column, item.values, item.left));
+    return { ...row, outcome: changes.length === 0 ? 'same' : edited ? 'edited' : 'changed', item, changes };
+  }, { signal });
+}
+
+/** A date of publication is given once: whoever published an article, or chose another date, decided about it here. */
+function differs(column: ValueColumn, values: ImportValues, item: ImportedItem, drafts: boolean): boolean {
+  return column === 'publishFrom' && (drafts || comparable(column, item.values.publishFrom) !== '')
+    ? false
+    : comparable(column, values[column]) !== comparable(column, item.values[column]);
+}
+
+/** What is to be written of a planned row; `undefined` for nothing. @param overwrite - whether rows that were edited here are written as well */
+export function writeOf(row: PlannedRow, { drafts, language }: PlanSettings, overwrite: boolean): ImportWrite | undefined {
+  const { item, changes, outcome, number, key } = row;
+  if (outcome === 'new') {
+    const values = { language, ...row.values, publishFrom: (drafts ? undefined : row.values.publishFrom) ?? '' };
+    return { number, source: sourceText(key, imprint(values)), values };
+  }
+  if (item && (outcome === 'changed' || (outcome === 'edited' && overwrite))) {
+    const values = Object.fromEntries(changes.map((column) => [column, row.values[column]])) as ImportValues;
+    return { number, source: sourceText(key, imprint({ ...item.values, ...values })), values, item };
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { SPCollection, SPFI } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/items/list';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/webs';
+import { ChoiceColumnName, ValueColumn } from '../../../content/import/columns';
+import { ImportContent, ImportList } from '../../../content/manage/importContent';
+import { orContentFailure, unlessRefused } from '../../failure';
+import { editFormPath, listPath } from '../../listPaths';
+import { may } from '../../rights';
+import { articleList } from '../../schema/identity';
+import { internalNames, SOURCE } from './importColumns';
+import { readImported } from './readImported';
+import { writeAll } from './writeAll';
+
+/**
+ * Importing into SharePoint's list of articles.
+ * @public fetched by `ownerContent`, where no tool can follow
+ */
+export function importContent(sp: SPFI, sitePath: string): ImportContent {
+  const root = listPath(sitePath, articleList.url);
+  return {
+    list: () => orContentFailure(() => readList(sp, root)),
+    items: async (keys, signal, onProgress) => {
+      const { columns } = await orContentFailure(() => readList(sp, root));
+      return orContentFailure(() => readImported(sp, root, columns, { keys, signal, onProgress }));
+    },
+    write: (writes, progress) => writeAll(sp, root, writes, progress),
+    editHref: (id) => editFormPath(root, id)
+  };
+}
+
+interface FieldInfo {
+  readonly InternalName: string;
+  readonly Choices?: readonly string[] | { readonly results: readonly string[] } | null;
+}
+
+async function readList(sp: SPFI, root: string): Promise<ImportList> {
+  const list = sp.web.getList(root);
+  const fields = (...names: string[]): Promise<FieldInfo[]> => SPCollection(list, 'fields').select('InternalName', ...names)<FieldInfo[]>();
+  const [{ EffectiveBasePermissions, EnableModeration }, all, withChoices] = await Promise.all([
+    list.select('EffectiveBasePermissions', 'EnableModeration')<{ EffectiveBasePermissions: { Low: string }; EnableModeration?: boolean }>(),
+    fields(),
+    // Only some types of column have choices: whether all can be asked for them is *assumed*, see `readShape`.
+    unlessRefused(fields('Choices'))
+  ]);
+  const choicesOf = (column: ChoiceColumnName): readonly string[] => listOf(withChoices?.find(({ InternalName }) => InternalName === internalNames[column])?.Choices);
+  const present = new Set(all.map(({ InternalName }) => InternalName));
+  return {
+    keepsSource: present.has(SOURCE),
+    mayAdd: may(EffectiveBasePermissions, 'AddListItems'),
+    mayChange: may(EffectiveBasePermissions, 'EditListItems'),
+    columns: (Object.keys(internalNames) as ValueColumn[]).filter((column) => present.has(internalNames[column])),
+    choices: { topic: choicesOf('topic'), sectors: choicesOf('sectors'), serves: choicesOf('serves'), benefits: choicesOf('benefits') },
+    approves: EnableModeration === true
+  };
+}
+
+const listOf = (choices: FieldInfo['Choices']): readonly string[] =>
+  (Array.isArray(choices) ? choices : (choices as { results?: readonly string[] } | null | undefined)?.results ?? []);

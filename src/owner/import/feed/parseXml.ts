@@ -1,0 +1,15 @@
+import { FileError } from '../../../content/import/sheet';
+
+/**
+ * Reads XML into a document that belongs to no window: it shows nothing, loads nothing and runs nothing, and browsers fetch no external
+ * entities. Only its texts are taken out of it, see docs/decisions/0031-import.md.
+ * @throws FileError
+ */
+export function parseXml(text: string): Document {
+  // The few kilobytes of a document type could stand for gigabytes.
+  const parsed = new DOMParser().parseFromString(text.replace(/<!DOCTYPE[^>[]*(\[[\s\S]*?\]\s*)?>/i, '').trim(), 'application/xml');
+  if (parsed.getElementsByTagName('parsererror').length > 0) {
+    throw new FileError('brokenXml');
+  }
+  return parsed;
+}

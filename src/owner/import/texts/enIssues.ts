@@ -1,0 +1,85 @@
+import { ImportTexts } from './importTexts';
+
+/** What is said of files, rows and results. */
+export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes' | 'result'> = {
+  file: {
+    title: 'Choose a file',
+    what: 'A CSV file, as a SharePoint list or Excel exports it, or the feed of a blog (RSS or Atom) that you saved. Nothing is changed until you have seen what would happen.',
+    feed: 'To save a feed, open its address in the browser and choose “Save as”.',
+    choose: 'File',
+    drop: 'You can also drop the file here.',
+    chosen: 'Chosen: {name}',
+    reading: 'Reading the file',
+    faults: {
+      empty: 'The file is empty. Choose another one.',
+      onlyHeader: 'The file has no rows with articles. Choose another one.',
+      tooLarge: 'The file is larger than 200 MB. Split it into several files.',
+      spreadsheet: 'This is an Excel workbook. In Excel choose “Save as”, then “CSV UTF-8”, and choose that file.',
+      binary: 'This file holds no text that can be read. Choose a CSV file or a feed.',
+      notFeed: 'This is not the feed of a blog. Choose an RSS or Atom file.',
+      brokenXml: 'The feed is broken: it is not valid XML. Save it again, and do not edit it.',
+      unreadable: 'The file cannot be read. It may have been moved or opened elsewhere.'
+    }
+  },
+  check: {
+    title: 'Check before importing',
+    nothingYet: 'Nothing has been changed yet.',
+    checking: 'Checking the rows',
+    rows: '{done} of {all} rows read',
+    list: '{done} articles of the list looked at',
+    outcomes: { new: 'New', changed: 'Changed', edited: 'Changed here as well', same: 'Same', refused: 'Refused' },
+    outcomesWhy: {
+      new: 'will be added', changed: 'will be brought up to date', edited: 'were changed here since they were imported, and are left as they are', same: 'are in the list already', refused: 'cannot be imported'
+    },
+    show: 'Show',
+    all: 'All rows',
+    withNotes: 'Rows with something to know',
+    row: 'Row',
+    article: 'Article',
+    outcome: 'What happens',
+    why: 'Why',
+    changes: 'Different: {columns}.',
+    more: 'Show more rows',
+    overwrite: { one: 'Also overwrite {count} article that was changed here', other: 'Also overwrite {count} articles that were changed here' },
+    download: 'Download this check (CSV)',
+    fileName: 'import-check.csv',
+    go: { one: 'Import {count} article', other: 'Import {count} articles' },
+    nothing: 'There is nothing to import.',
+    failed: 'The check broke off.',
+    stopped: 'The check was stopped.',
+    shown: '{done} of {all} rows shown'
+  },
+  refusals: {
+    titleMissing: 'It has no title.',
+    lineLong: '{column} is longer than 255 characters: “{value}”. Shorten it.',
+    dateUnreadable: '{column}: “{value}” is not a date that can be read.',
+    dateSenseless: '{column}: “{value}” is not between 1990 and 2200.',
+    addressUnsafe: '{column}: “{value}” is not a full web address such as https://example.org.',
+    yesNoUnclear: '{column}: “{value}” is neither yes nor no.',
+    languageUnknown: '{column}: “{value}” is neither English nor Welsh.',
+    cellsMany: 'It has more cells than the headings, starting with “{value}”. A quotation mark or separator may be missing.',
+    rowTwice: 'It is the same article as row {value}.'
+  },
+  notes: {
+    choiceUnknown: '{column}: “{value}” is not a choice of the list and is left out.',
+    choiceOnlyOne: '{column} holds one choice only; “{value}” is left out.',
+    summaryLong: 'The summary is longer than 300 characters; cards show its beginning.'
+  },
+  result: {
+    title: 'What was imported',
+    stopped: 'The import was stopped. What is done stays. You can go on, now or later with the same file.',
+    broken: 'The import broke off. What is done stays. You can go on, now or later with the same file.',
+    how: {
+      added: 'Added', changed: 'Changed', conflict: 'Left: somebody changed it meanwhile', gone: 'Left: it was deleted meanwhile', denied: 'Not allowed', refused: 'Refused by SharePoint', failed: 'Failed',
+      open: 'Not done yet', left: 'Not to be imported'
+    },
+    download: 'Download the result (CSV)',
+    fileName: 'import-result.csv',
+    goOn: 'Check again and go on',
+    another: 'Import another file',
+    id: 'Item ID',
+    detail: 'SharePoint said',
+    draftsWait: 'The new articles are drafts. Give each a date in “Publish from” to show it to readers.',
+    edit: 'Edit'
+  }
+};

@@ -1,0 +1,71 @@
+import { ImportValues } from '../../../src/content/import/columns';
+import { imprint } from '../../../src/content/import/comparing';
+import { guessMatching } from '../../../src/content/import/matching';
+import { ImportedItem, planRows, PlannedRow, writeOf } from '../../../src/content/import/plan';
+import { readRows } from '../../../src/content/import/readRows';
+import { Sheet } from '../../../src/content/import/sheet';
+
+const drafts = { drafts: true, language: 'en' as const };
+const dated = { ...drafts, drafts: false };
+const columns = ['title', 'summary', 'body', 'publishFrom', 'topic'] as const;
+
+const sheetOf = (header: string[], ...rows: string[][]): Sheet => ({ kind: 'csv', header, rows: rows.map((cells, place) => ({ number: place + 2, cells })), emptyRows: 0, encoding: 'utf-8' });
+const rowsOf = (sheet: Sheet): ReturnType<typeof readRows> => readRows(sheet, guessMatching(sheet), {
+  columns, order: 'dmy', sourceName: 'news', choices: { topic: ['Money'], sectors: [], serves: [], benefits: [] }, clean: (html) => html
+});
+const item = (key: string, values: ImportValues, left: ImportValues | undefined = values): ImportedItem => ({ id: 7, etag: '"1"', key, values, ...(left ? { left: imprint(left) } : {}) });
+const planOf = async (cells: string[], items: ImportedItem[], settings = drafts): Promise<PlannedRow> => (await planRows(await rowsOf(sheetOf(['ID', 'Title', 'Summary', 'Publish from', 'Body'], cells)), items, settings))[0];
+
+describe('rows', () => {
+  it('say all that is wrong with them, and where', async () => {
+    const rows = await rowsOf(sheetOf(['ID', 'Title', 'Publish from', 'Topic'],
+      ['1', 'Good', '1/2/2026', 'Money'], ['2', '', 'soon', ''], ['3', 'Ragged'], ['4', 'Long', '', '', 'beyond'], ['1', 'Twice'], ['5', 'Sport', '', 'Sport']));
+    expect(rows.map(({ number, key, refusals, notes }) => [number, key, refusals.map(({ kind, column, value }) => [kind, column, value]), notes.map(({ kind }) => kind)])).toEqual([
+      [2, 'news#1', [], []], [3, '', [['titleMissing', 'title', ''], ['dateUnreadable', 'publishFrom', 'soon']], []], [4, 'news#3', [], []], [5, 'news#4', [['cellsMany', undefined, 'beyond']], []],
+      [6, 'news#1', [['rowTwice', undefined, '2']], []], [7, 'news#5', [], ['choiceUnknown']]
+    ]);
+  });
+});
+
+describe('the plan', () => {
+  it('makes drafts of new articles, unless their dates are wanted', async () => {
+    const row = await planOf(['1', 'A', 'S', '2026-01-02T00:00:00Z'], []);
+    expect(row.outcome).toBe('new');
+    expect(writeOf(row, drafts, false)).toMatchObject({ values: { title: 'A', summary: 'S', publishFrom: '', language: 'en' } });
+    expect(writeOf(row, dated, false)).toMatchObject({ values: { publishFrom: '2026-01-02T00:00:00Z' } });
+  });
+
+  it('writes nothing where all is the same, whatever SharePoint did to the tags', async () => {
+    const row = await planOf(['1', 'A', '', '', '<p>One <a href="https://a.example/?a=1&amp;b=2">two</a></p>'], [item('news#1', { title: 'A', summary: 'Here', body: '<div class="ExternalClass1"><p>One&#160;<a href="https://a.example/?a=1&b=2">two</a></p></div>' })]);
+    expect(row.outcome).toBe('same');
+    expect(writeOf(row, drafts, true)).toBeUndefined();
+  });
+
+  it('writes only what changed, and leaves a new imprint', async () => {
+    const row = await planOf(['1', 'B', 'S'], [item('news#1', { title: 'A', summary: 'S', topic: 'Money' })]);
+    expect(row).toMatchObject({ outcome: 'changed', changes: ['title'] });
+    expect(writeOf(row, drafts, false)).toEqual({ number: 2, source: `news#1 #${imprint({ title: 'B', summary: 'S', topic: 'Money' })}`, values: { title: 'B' }, item: expect.objectContaining({ id: 7, etag: '"1"' }) });
+  });
+
+  it('leaves what was changed here, unless it is told not to', async () => {
+    const row = await planOf(['1', 'B'], [item('news#1', { title: 'Mine' }, { title: 'A' })]);
+    expect(row.outcome).toBe('edited');
+    expect(writeOf(row, drafts, false)).toBeUndefined();
+    expect(writeOf(row, drafts, true)).toMatchObject({ values: { title: 'B' } });
+  });
+
+  it('does not mind that another column was changed here, or that the article was published', async () => {
+    expect((await planOf(['1', 'B'], [item('news#1', { title: 'A', topic: 'Money', publishFrom: '2026-01-01T00:00:00Z' }, { title: 'A' })])).outcome).toBe('changed');
+  });
+
+  it('takes an article without an imprint for one that was changed here', async () => {
+    expect((await planOf(['1', 'B'], [{ id: 7, etag: '"1"', key: 'news#1', values: { title: 'A' } }])).outcome).toBe('edited');
+  });
+
+  it('gives a draft its date, and leaves a date that is there', async () => {
+    const cells = ['1', 'A', '', '2026-01-02T00:00:00Z'];
+    expect((await planOf(cells, [item('news#1', { title: 'A' })], dated)).changes).toEqual(['publishFrom']);
+    expect((await planOf(cells, [item('news#1', { title: 'A', publishFrom: '2025-01-01T00:00:00Z' })], dated)).outcome).toBe('same');
+    expect((await planOf(cells, [item('news#1', { title: 'A' })], drafts)).outcome).toBe('same');
+  });
+});
