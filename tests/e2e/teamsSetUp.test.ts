@@ -93,6 +93,7 @@ describe('where neither the team nor the organisation has a hub', () => {
     const roads = `${at.workbench.origin}/sites/roads`;
     await open(teams({ host: 'setUp', team: 'roads' }));
     await tab(page).getByRole('button', { name: 'Create the lists in “Roads and winter service”' }).click();
+    await tab(page).getByRole('button', { name: 'Show the hub' }).click();
     await tab(page).getByRole('link', { name: 'Write the first article (opens in your browser)' }).waitFor();
     const kept = await rest(roads).add('HubArticles', { Title: 'The first of our own', HubPublishFrom: new Date(Date.now() - 1000).toISOString() });
     await dropLists(at.workbench.origin, 'roads', 'HubLinks');
@@ -104,6 +105,7 @@ describe('where neither the team nor the organisation has a hub', () => {
     expect(await accessibilityFaults()).toEqual([]);
     await finish().focus();
     await page.keyboard.press('Enter');
+    await tab(page).getByRole('button', { name: 'Show the hub' }).click();
     await tab(page).getByRole('link', { name: 'Add the first link (opens in your browser)' }).waitFor();
     expect(await tabTitles(page)).toEqual(['The first of our own']);
     expect(await finish().count()).toBe(0);

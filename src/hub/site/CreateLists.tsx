@@ -14,12 +14,14 @@ export interface CreateListsProps {
   readonly sites: () => Promise<HubSites>;
   /** Whether lists are there that only lack something. */
   readonly finish?: boolean;
+  /** Called as soon as the lists are there. */
+  readonly onDone?: () => void;
   /** Called when the lists are there, and their maker wants to see them. */
   readonly onCreated: () => void;
 }
 
 /** Offers to make the lists. What was made stays when it breaks off or is stopped, and trying again goes on from there. */
-export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, finish = false, onCreated }) => {
+export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, finish = false, onDone, onCreated }) => {
   const texts = creationTexts(strings.language);
   const [samples, setSamples] = React.useState(false);
   const creation = useCreation();
@@ -28,6 +30,11 @@ export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, 
   const isDone = report?.stopped === false;
   const [offer, busy] = finish ? [texts.finish, texts.finishing] : [texts.create, texts.creating];
 
+  React.useEffect(() => {
+    if (isDone) {
+      onDone?.();
+    }
+  }, [isDone]);
   const create = (): void => creation.start(async (onProgress, isStopped) => (await sites()).createLists(site.url, onProgress, { samples, isStopped }));
   return (
     <>

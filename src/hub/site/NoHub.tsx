@@ -60,6 +60,8 @@ export const NoHub: React.FC<NoHubProps> = (props) => {
 
 const Content: React.FC<NoHubProps & { readonly heading: Heading }> = ({ state, personal, own, wantsOwn, mayCreate, strings, sites, heading, onChoose, onCreated, onRetry, onBack }) => {
   const words = strings.sites;
+  /** The lists were just made here. */
+  const [made, setMade] = React.useState(false);
   if (state.kind === 'choose') {
     return <ChooseHub sites={state.sites} shown={state.before?.url} strings={strings} heading={heading} onChoose={onChoose} onBack={onBack} />;
   }
@@ -78,14 +80,14 @@ const Content: React.FC<NoHubProps & { readonly heading: Heading }> = ({ state, 
   }
   return (
     <>
-      <h2 {...heading} className={styles.heading}>{words.none}</h2>
+      <h2 {...heading} className={styles.heading}>{made ? own.title : words.none}</h2>
       {!wantsOwn ? <p>{words.noDefault[state.organisation]} {words.orSettings}</p> : (
         <>
-          <p>{fill(words.noneInSite, { site: own.title })} {words.noDefault[state.organisation]}</p>
+          {!made && <p>{fill(words.noneInSite, { site: own.title })} {words.noDefault[state.organisation]}</p>}
           {mayCreate
-            ? <CreateLists site={own} strings={strings} sites={sites} onCreated={onCreated} />
+            ? <CreateLists site={own} strings={strings} sites={sites} onDone={() => setMade(true)} onCreated={onCreated} />
             : <p>{fill(words.askOwner, { site: own.title })} {creationTexts(strings.language).byFiles}</p>}
-          <p>{words.orSettings}</p>
+          {!made && <p>{words.orSettings}</p>}
         </>
       )}
     </>
