@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Page } from 'playwright-core';
 import { articleTitles, home } from './support/home';
 import { journey } from './support/journey';
+import { removeFolder, temporaryFolder } from './support/workbench';
 
 const at = journey();
+const folder = temporaryFolder();
+afterAll(() => removeFolder(folder));
 const DAY = 86_400_000;
 const ago = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -50,7 +54,9 @@ it('a check is exported, and spreadsheets find no formula in it', async () => {
   await openCheck(page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export as CSV' }).click()]);
   expect(download.suggestedFilename()).toMatch(/^content-check-\d{4}-\d\d-\d\d\.csv$/);
-  const text = readFileSync(await download.path(), 'utf8');
+  const file = path.join(folder, 'check.csv');
+  await download.saveAs(file);
+  const text = readFileSync(file, 'utf8');
   expect(text.startsWith('\ufeffUrgency,')).toBe(true);
   const rows = rowsOf(text.slice(1));
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([7]));

@@ -48,7 +48,11 @@ export async function check(content: HealthContent, { at, signal, onProgress }: 
     return undefined;
   })))).filter((list): list is HealthList => list !== undefined);
   const all = lists.reduce((sum, { itemCount }) => sum + itemCount, 0);
-  const tell = (progress: Progress): void => onProgress({ ...progress, all: Math.max(progress.all, progress.done) }, byHarm(found));
+  let sorted: readonly Finding[] = [];
+  const tell = (progress: Progress): void => {
+    sorted = sorted.length === found.length ? sorted : byHarm(found);
+    onProgress({ ...progress, all: Math.max(progress.all, progress.done) }, sorted);
+  };
   tell({ step: 'items', done: 0, all });
 
   for (const list of lists) {

@@ -7,7 +7,7 @@ export interface HealthItem {
   readonly id: number;
   readonly title: string;
   readonly editHref: string;
-  /** The ETag. */
+  /** The ETag; empty where the server gave none, and then nothing is written. */
   readonly version: string;
   readonly created: Date | undefined;
   readonly modified: Date | undefined;

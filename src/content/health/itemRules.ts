@@ -45,7 +45,7 @@ export function lookAt(item: HealthItem, { at, origin, has, canEdit }: Surroundi
   const find = (kind: FindingKind, when: boolean, facts?: () => Facts): void => {
     if (when) { findings.push(about(item, kind, facts?.())); }
   };
-  const fixable = canEdit ? 1 : 0;
+  const fixable = canEdit && item.version !== '' ? 1 : 0;
   const isArticle = item.list === 'articles';
 
   find('reviewOverdue', item.reviewBy !== undefined && at.getTime() - item.reviewBy.getTime() > DAY, () => ({ date: (item.reviewBy as Date).getTime() }));

@@ -40,7 +40,7 @@ export function useFixes(owner: OwnerContent, round: number, onFixed: () => void
   const one = async (finding: Finding): Promise<boolean> => {
     const item = `${finding.list} ${finding.id}`;
     try {
-      const fixed = await fix(await owner.health(), finding, versions.current.get(item) ?? finding.version ?? '*');
+      const fixed = await fix(await owner.health(), finding, versions.current.get(item) ?? finding.version ?? '');
       if (fixed.outcome === 'done' && fixed.version !== undefined) {
         versions.current.set(item, fixed.version);
       }

@@ -49,6 +49,12 @@ it('says nothing about a column that the list has not', () => {
   expect(kinds({ summary: undefined, language: undefined, address: 'https://gov.uk/', created: day(-900), hasImage: true }, none)).toEqual([]);
 });
 
+it('offers a fix only to who may change the item, and only for a version that is known', () => {
+  const old = { address: 'https://gov.uk/', lastChecked: day(-400) };
+  const fixable = (parts: Partial<HealthItem>, canEdit: boolean): unknown => found({ ...old, ...parts }, { canEdit })[0].facts.fixable;
+  expect([fixable({}, true), fixable({}, false), fixable({ version: '' }, true)]).toEqual([1, 0, 0]);
+});
+
 it('keeps each address once', () => {
   const { addresses } = lookAt(anItem({ id: 1, body: '<a href="/a#x">one</a><a href="/a#y">two</a><a href="https://b.example">three</a>' }), surroundings);
   expect(addresses.map(({ href, internal }) => [href, internal])).toEqual([['https://contoso.sharepoint.com/a', true], ['https://b.example/', false]]);

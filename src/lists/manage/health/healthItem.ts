@@ -10,7 +10,7 @@ export function healthItem(row: ListItem, root: string, list: HealthItem['list']
     id: row.Id,
     title: textOf(row.Title) ?? '',
     editHref: editFormPath(root, row.Id),
-    version: String(row['odata.etag'] ?? '*'),
+    version: textOf(row['odata.etag']) ?? '',
     created: date(row.Created),
     modified: date(row.Modified),
     language: languageOf(row.HubLanguage),

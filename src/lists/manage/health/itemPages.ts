@@ -6,8 +6,8 @@ import { HealthItem, HealthList } from '../../../content/health/item';
 import { ListItem } from '../../itemValues';
 import { healthItem } from './healthItem';
 
-/** With bodies of a few kilobytes a page is one or two megabytes. */
-const PAGE = 500;
+/** With bodies of a few kilobytes a page is half a megabyte or so: it is parsed in one go, and the browser must not be kept from answering by that. */
+const PAGE = 200;
 
 /** The columns of both lists that the rules read, and by which name they are asked. The id of a person is there without `$expand`. */
 const COLUMNS: readonly [column: string, property: string][] = [

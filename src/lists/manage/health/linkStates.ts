@@ -5,8 +5,8 @@ import { LinkState } from '../../../content/manage/healthContent';
 import { isHttpRequestError } from '../../failure';
 import { askFor, siteOf } from './linkQuestion';
 
-/** SharePoint takes a hundred. */
-const PARTS = 50;
+/** SharePoint takes a hundred. PnPjs takes them apart in one go, and the browser must not be kept from answering by that. */
+const PARTS = 20;
 
 /**
  * Looks where addresses of the tenant lead, site by site, in `$batch`es. What SharePoint finds nothing at is broken, what it will not show to this
