@@ -20,7 +20,7 @@ export const CardsThen: React.FC<CardsThenProps> = ({ answer: { page: { articles
   const { strings, idPrefix } = useHub();
   const id = `${idPrefix}-why-cards`;
   return (
-    <section aria-labelledby={id} className={styles.cards}>
+    <section aria-labelledby={id}>
       <h3 id={id} ref={titleRef} tabIndex={-1} className={styles.heading}>{own.cardsThen}</h3>
       {moment.at && <p className={styles.quiet}>{fill(own.onDate, { date: longTime(moment.at, strings) })} · {strings.languageNames[moment.language]}</p>}
       {'failure' in articles ? <p role="alert">{fill(own.failed, { detail: articles.failure.detail })}</p> : articles.items.length === 0 ? <p>{own.noCards}</p> : (

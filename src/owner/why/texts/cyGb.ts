@@ -50,5 +50,5 @@ export const cyGb: WhyTexts = {
     list: 'Rhestr', folder: 'Math', title: 'Teitl', address: 'Cyfeiriad', approval: 'Cymeradwyaeth', draft: 'Fersiwn', publishFrom: 'Cyhoeddi o', expires: 'Dod i ben', language: 'Iaith',
     facets: 'Hidlwyr', place: 'Lle', audience: 'Cynulleidfa', permissions: 'Caniatâd', search: 'Chwilio'
   },
-  facets: { sectors: 'sector', serves: 'pobl a wasanaethir', benefits: 'budd', topic: 'pwnc', language: 'iaith' }
+  facets: { sectors: 'y sector', serves: 'pobl a wasanaethir', benefits: 'budd', topic: 'pwnc', language: 'iaith' }
 };

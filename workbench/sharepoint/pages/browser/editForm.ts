@@ -1,16 +1,17 @@
-import { button, element } from '../../../browser/dom';
+import { element } from '../../../browser/dom';
 import { PageAddress } from './address';
+import { showConflict } from './conflict';
 import { ErrorSummary } from './errorSummary';
 import { drawForm } from './form';
 import { formFields, Item, OpenList, withColumns } from './list';
-import { pageOf, showPage, showSorry } from './page';
+import { showPage, showSorry } from './page';
 import { problemOf } from './problem';
 import { saveForm } from './save';
 import { warningsOf } from './warnings';
 
 /** The form for a new item, or for one that is there. Nothing that was typed is lost, whatever the server says. */
 export async function editForm(list: OpenList, address: PageAddress): Promise<void> {
-  const { id, listPath, back } = address;
+  const { id, back } = address;
   if (id === undefined ? !list.may.add : !list.may.edit) {
     showSorry(list.title, 'You may read this list but not change it. Ask the people who look after the site.', { href: back, text: `Back to ${list.title}` });
     return;
@@ -50,22 +51,18 @@ export async function editForm(list: OpenList, address: PageAddress): Promise<vo
     } catch (error) {
       saving = false;
       const { status, text } = await problemOf(error);
-      if (status === 412 && id !== undefined) {
-        showConflict();
+      const theirs = status === 412 && id !== undefined ? await readItem(list, id).catch(() => undefined) : undefined;
+      if (item !== undefined && theirs !== undefined) {
+        showConflict(summary, list, item, theirs, () => {
+          // Whoever changes it once more meanwhile is not written over unseen.
+          version = String(theirs['odata.etag']);
+          submit().catch(() => undefined);
+        });
       } else {
         summary.show(writtenNow ? 'What you typed is saved, the picture is not. Save again, or cancel to do without it' : 'Nothing has been saved yet', [{ text, focus: undefined }]);
       }
     }
     save.disabled = false;
-  };
-
-  const showConflict = (): void => {
-    const theirs = element('a', { href: pageOf(listPath, 'DispForm', id), target: '_blank', rel: 'noopener' }, 'See their version (opens in a new tab)');
-    const mine = button('Save mine anyway', 'quiet', () => {
-      version = '*';
-      submit().catch(() => undefined);
-    });
-    summary.show('Somebody else changed this item while you were editing', [{ text: 'What you typed is still here and has not been saved.', focus: undefined }], element('div', { class: 'actions' }, theirs, mine));
   };
 
   form.element.addEventListener('submit', (event) => {

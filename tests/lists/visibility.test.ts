@@ -1,0 +1,116 @@
+import { VisibilityContent } from '../../src/content/manage/visibilityContent';
+import { hubArticles, hubLinks } from '../../src/lists/schema';
+import { visibilityContent } from '../../src/lists/manage/visibility/visibilityContent';
+import { article, aSite, days, link, NOW, SITE, TestSite } from './support/site';
+
+const at = (site: TestSite): VisibilityContent => {
+  Object.assign(globalThis, { window: { location: { origin: site.origin } } });
+  return visibilityContent(site.sp, SITE);
+};
+afterEach(() => { delete (globalThis as { window?: unknown }).window; });
+
+const moderated = async (site: TestSite): Promise<void> => { await site.sp.web.getList(`${SITE}/${hubArticles.url}`).update({ EnableModeration: true, DraftVersionVisibility: 2 }); };
+
+describe('what is said of an article', () => {
+  it('is all that decides', async () => {
+    const site = await aSite();
+    const id = article(site, 'Water', { HubExpires: days(3), HubTopic: 'Money' });
+    const other = article(site, 'Dŵr', { HubLanguage: 'cy', HubTranslationOf: id, HubPublishFrom: days(2) });
+    expect(await at(site).facts('articles', id)).toEqual({
+      list: 'articles', id, title: 'Water', editHref: `${SITE}/Lists/HubArticles/EditForm.aspx?ID=${id}`, isFolder: false, address: undefined, approval: undefined, showsDrafts: true, version: undefined,
+      publishFrom: new Date(days(-1)), expires: new Date(days(3)), language: 'en', translationOf: undefined, lacking: ['sectors', 'serves', 'benefits'], ownRights: false, search: 'notUsed',
+      otherVersions: [{ id: other, title: 'Dŵr', language: 'cy', translationOf: id, approval: undefined, publishFrom: new Date(days(2)), expires: undefined }]
+    });
+    expect((await at(site).facts('articles', other)).otherVersions).toMatchObject([{ id, title: 'Water' }]);
+  });
+
+  it.each([[0, 'approved'], [1, 'rejected'], [2, 'pending']])('knows its approval: %s is %s', async (status, expected) => {
+    const site = await aSite();
+    await moderated(site);
+    const id = article(site, 'Water');
+    await site.sp.web.getList(`${SITE}/${hubArticles.url}`).items.getById(id).update({ OData__ModerationStatus: status });
+    expect(await at(site).facts('articles', id)).toMatchObject({ approval: expected, showsDrafts: false });
+  });
+
+  it('comes without a title, a date, and the columns that the list lacks', async () => {
+    const site = await aSite([{ ...hubArticles, columns: [], views: [] }, hubLinks]);
+    const id = site.service.addItem(hubArticles.url, {});
+    expect(await at(site).facts('articles', id)).toMatchObject({ title: undefined, publishFrom: 'noColumn', expires: 'noColumn', lacking: [], otherVersions: [] });
+    const full = await aSite();
+    expect(await at(full).facts('articles', article(full, undefined, { HubPublishFrom: null }))).toMatchObject({ title: undefined, publishFrom: undefined });
+  });
+
+  it('is a failure when the item or the list is gone, or nobody answers', async () => {
+    const site = await aSite();
+    await expect(at(site).facts('articles', 99)).rejects.toMatchObject({ kind: 'itemMissing' });
+    await site.app.close();
+    await expect(at(site).facts('articles', 99)).rejects.toMatchObject({ kind: 'offline' });
+    const empty = await aSite([]);
+    await expect(at(empty).facts('links', 1)).rejects.toMatchObject({ kind: 'listMissing' });
+  });
+
+  it('leads to a translation that is gone', async () => {
+    const site = await aSite();
+    expect((await at(site).facts('articles', article(site, 'Water', { HubTranslationOf: 4711 }))).otherVersions).toEqual([]);
+  });
+});
+
+it('a link is safe, unsafe, or without an address', async () => {
+  const site = await aSite();
+  const ids = [{}, { HubUrl: { Url: 'javascript:alert(1)', Description: '' } }, { HubUrl: null }].map((values) => link(site, 'L', values));
+  expect((await Promise.all(ids.map((id) => at(site).facts('links', id)))).map(({ address }) => address)).toEqual(['safe', 'unsafe', 'missing']);
+});
+
+describe('items are found', () => {
+  it('by title in both lists, whatever readers see of them', async () => {
+    const site = await aSite();
+    const draft = article(site, 'O’Neil’s water', { HubPublishFrom: null });
+    const old = article(site, 'Old WATER', { HubExpires: days(-1) });
+    const one = link(site, 'Water board');
+    article(site, 'Other');
+    expect((await at(site).search('water')).items).toEqual([{ list: 'articles', id: old, title: 'Old WATER' }, { list: 'articles', id: draft, title: 'O’Neil’s water' }, { list: 'links', id: one, title: 'Water board' }]);
+    expect(await at(site).search('nobody\'s')).toEqual({ items: [] });
+  });
+
+  it('by number in whichever list', async () => {
+    const site = await aSite();
+    const id = article(site, 'Water');
+    expect(await at(site).numbered(id)).toEqual([{ list: 'articles', id, title: 'Water' }]);
+    expect(await at(site).numbered(link(site, 'One'))).toHaveLength(2);
+    expect(await at(site).numbered(99)).toEqual([]);
+  });
+});
+
+describe('a long list', () => {
+  const long = async (): Promise<TestSite> => {
+    const site = await aSite();
+    for (let index = 0; index < 5001; index += 1) {
+      article(site, `Number ${index}`);
+    }
+    return site;
+  };
+
+  it('is looked through from its newest end, is not ranked, and asks search', async () => {
+    const site = await long();
+    const newest = article(site, 'Water');
+    const content = at(site);
+    expect(await content.search('water')).toEqual({ items: [{ list: 'articles', id: newest, title: 'Water' }], lookedThrough: 5000 });
+    expect(await content.outAt(NOW)).toBeUndefined();
+    expect(['found', 'behind', 'missing']).toContain((await content.facts('articles', newest)).search);
+  }, 120_000);
+});
+
+describe('another moment', () => {
+  it('shows the page as it will be', async () => {
+    const site = await aSite();
+    article(site, 'Goes', { HubExpires: days(1) });
+    article(site, 'Comes', { HubPublishFrom: days(2) });
+    const titles = async (count: number): Promise<unknown> => {
+      const { articles } = await at(site).pageAt({ articleCount: 6, language: 'en' }, new Date(days(count)));
+      return 'items' in articles && articles.items.map(({ title }) => title);
+    };
+    expect(await titles(0)).toEqual(['Goes']);
+    expect(await titles(2)).toEqual(['Comes']);
+    expect((await at(site).outAt(new Date(days(2))))?.map(({ title }) => title)).toEqual(['Comes']);
+  });
+});

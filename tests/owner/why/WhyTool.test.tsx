@@ -1,0 +1,157 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import * as React from 'react';
+import { ContentFailure } from '../../../src/content/failures';
+import { HubPage } from '../../../src/content/hubContent';
+import { OwnerContent } from '../../../src/content/manage/ownerContent';
+import { VisibilityContent } from '../../../src/content/manage/visibilityContent';
+import { ItemFacts } from '../../../src/content/visibility/itemFacts';
+import { HubContext } from '../../../src/hub/HubContext';
+import { ItemRef } from '../../../src/hub/manage/ownerModule';
+import { Tool } from '../../../src/owner/why/WhyTool';
+import { anArticle } from '../../support/articles';
+import { aPage, articleSection } from '../../support/renderHub';
+import { readStrings } from '../../support/strings';
+
+const LISTS = '/sites/hub/Lists';
+const facts = (parts: Partial<ItemFacts> = {}): ItemFacts => ({
+  list: 'articles', id: 7, title: 'Water', editHref: `${LISTS}/HubArticles/EditForm.aspx?ID=7`, isFolder: false, address: undefined, approval: undefined, showsDrafts: false, version: undefined,
+  publishFrom: new Date(2026, 0, 5), expires: new Date(2026, 10, 3), language: 'en', translationOf: undefined, otherVersions: [], lacking: [], ownRights: false, search: 'notUsed', ...parts
+});
+const page = (...ids: number[]): HubPage => aPage({ articles: articleSection({ items: ids.map((id) => anArticle({ id, title: `Card ${id}`, featured: id === 1 })) }) });
+
+function content(parts: Partial<VisibilityContent> = {}): VisibilityContent {
+  return {
+    places: { origin: 'https://contoso.sharepoint.com', site: '/sites/hub', articles: `${LISTS}/HubArticles`, links: `${LISTS}/HubLinks` },
+    search: async () => ({ items: [] }), numbered: async () => [], facts: async () => facts(), pageAt: async () => page(1, 2), outAt: async () => undefined, ...parts
+  };
+}
+
+function show(port: VisibilityContent | (() => Promise<VisibilityContent>), subject?: ItemRef, language: 'default' | 'cy-gb' = 'default'): HTMLElement {
+  const owner: OwnerContent = { sitePath: '/sites/hub', why: typeof port === 'function' ? port : async () => port };
+  const { container } = render(
+    <HubContext.Provider value={{ strings: readStrings(language).hub, idPrefix: 'hub-1', inTeams: false }}>
+      <Tool owner={owner} page={page(1, 2)} cardCount={2} subject={subject} onChanged={() => undefined} onTool={() => undefined} onBusy={() => undefined} />
+    </HubContext.Provider>
+  );
+  return container;
+}
+
+function look(text: string): void {
+  fireEvent.change(screen.getByRole('textbox', { name: 'Title, number or address' }), { target: { value: text } });
+  fireEvent.click(screen.getByRole('button', { name: 'Look' }));
+}
+const rule = (name: string): HTMLElement => screen.getByText(name, { selector: 'li > span' }).closest('li') as HTMLElement;
+
+it('says in one sentence what hides the item that it was opened for, and leads to its form', async () => {
+  const container = show(content(), { list: 'articles', id: 7 });
+  expect(await screen.findByText('Readers do not see this article because it expired on 3 November 2026.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Edit Water' })).toHaveAttribute('href', `${LISTS}/HubArticles/EditForm.aspx?ID=7`);
+  expect(rule('Expires')).toHaveTextContent('Hides itIt expired on 3 November 2026. Set a later date in “Expires”, or clear it.');
+  expect(rule('Title')).toHaveTextContent('FineIt has a title.');
+  expect(screen.getByRole('list', { name: 'All that decides' }).children).toHaveLength(13);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+it('names all that hides it, the first to mend first', async () => {
+  show(content({ facts: async () => facts({ title: undefined, approval: 'pending', publishFrom: undefined }) }), { list: 'articles', id: 7 });
+  expect(await screen.findByText('Readers do not see this article. First, it has no title. Then, it is not approved yet. Then, it has no date in “Publish from”. Then, it expired on 3 November 2026.')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Without a title' })).toBeInTheDocument();
+});
+
+it('says which card it is', async () => {
+  show(content({ facts: async () => facts({ id: 2, expires: undefined }) }), { list: 'articles', id: 2 });
+  expect(await screen.findByText('Readers see this article: it is number 2 of the cards.')).toBeInTheDocument();
+});
+
+it('says where beyond the cards it stands', async () => {
+  const outAt = jest.fn(async () => [1, 2, 7].map((id) => anArticle({ id, publishFrom: new Date(2026, 0, 20 - id) })));
+  show(content({ facts: async () => facts({ expires: undefined }), outAt }), { list: 'articles', id: 7 });
+  expect(await screen.findByText('Readers find this article, but not among the first cards: 2 are shown and this is number 3.')).toBeInTheDocument();
+});
+
+it('says it of a link, and in Welsh', async () => {
+  show(content({ facts: async () => facts({ list: 'links', address: 'unsafe', expires: undefined }) }), { list: 'links', id: 7 }, 'cy-gb');
+  expect(await screen.findByText('Nid yw darllenwyr yn gweld y ddolen hon: nid yw ei chyfeiriad yn dechrau â https, http, mailto na tel.')).toBeInTheDocument();
+});
+
+describe('an item is chosen', () => {
+  it('among those whose title fits; the answer takes the focus', async () => {
+    const search = jest.fn(async () => ({ items: [{ list: 'articles' as const, id: 7, title: 'Water' }, { list: 'links' as const, id: 7, title: '' }] }));
+    const container = show(content({ search }));
+    look(' water ');
+    expect(await screen.findByText('2 items found. Choose one.')).toBeInTheDocument();
+    expect(search).toHaveBeenCalledWith('water');
+    expect(screen.getByRole('button', { name: 'Without a title Link 7' })).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+    fireEvent.click(screen.getByRole('button', { name: 'Water Article 7' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Water' })).toHaveFocus());
+  });
+
+  it('at once by its address or the only one with that number', async () => {
+    const asked = jest.fn(async () => facts());
+    show(content({ facts: asked, numbered: async (id) => [{ list: 'links', id, title: 'One' }] }));
+    look('https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx?hubArticle=7');
+    await waitFor(() => expect(asked).toHaveBeenCalledWith('articles', 7));
+    look('9');
+    await waitFor(() => expect(asked).toHaveBeenCalledWith('links', 9));
+  });
+
+  it.each([
+    ['https://contoso.sharepoint.com/sites/other/Lists/HubArticles/DispForm.aspx?ID=1', 'That is not in a list that this hub shows. It lies in /sites/other/Lists/HubArticles.'],
+    ['https://contoso.sharepoint.com/sites/hub', 'That address names no item. Open the item in its list and copy the address from there.'],
+    ['nothing', 'Nothing in the two lists of this hub fits that.']
+  ])('or why there is none: %s', async (text, said) => {
+    show(content());
+    look(text);
+    expect(await screen.findByText(said)).toBeInTheDocument();
+  });
+});
+
+describe('a preview', () => {
+  it('moves the answer to that moment, with the cards of then, and comes back', async () => {
+    const pageAt = jest.fn(async () => page(1, 7));
+    const container = show(content({ pageAt }), { list: 'articles', id: 7 });
+    await screen.findByText(/because it expired/);
+    fireEvent.change(screen.getByLabelText('Date'), { target: { value: '2026-11-02' } });
+    fireEvent.change(screen.getByLabelText('Time'), { target: { value: '08:30' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    expect(await screen.findByText('Readers see this article: it is number 2 of the cards.')).toBeInTheDocument();
+    expect(pageAt).toHaveBeenLastCalledWith({ articleCount: 2, language: 'en' }, new Date(2026, 10, 2, 8, 30));
+    const cards = within(screen.getByRole('region', { name: 'The articles that the page shows then' }));
+    expect(cards.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Card 1 · Leads, larger than the others', 'Card 7 · The one that you chose']);
+    expect(await axe(container)).toHaveNoViolations();
+    fireEvent.click(screen.getByRole('button', { name: 'Back to now' }));
+    expect(await screen.findByText(/because it expired/)).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: /shows then/ })).not.toBeInTheDocument();
+  });
+
+  it('shows the cards without an item, for readers of either language', async () => {
+    const pageAt = jest.fn(async () => page(1));
+    show(content({ pageAt }));
+    fireEvent.change(screen.getByLabelText('Reader’s language'), { target: { value: 'cy' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'The articles that the page shows then' })).toHaveFocus());
+    expect(pageAt).toHaveBeenCalledWith({ articleCount: 2, language: 'cy' }, expect.any(Date));
+  });
+
+  it('asks for a date that is one', () => {
+    show(content());
+    fireEvent.change(screen.getByLabelText('Date'), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter a date and a time.');
+  });
+});
+
+it('what fails is said, and can be tried again', async () => {
+  const ask = jest.fn().mockRejectedValueOnce(new ContentFailure('offline', 'No line')).mockResolvedValue(facts());
+  show(content({ facts: ask }), { list: 'articles', id: 7 });
+  expect(await screen.findByRole('alert')).toHaveTextContent('SharePoint did not answer that. It said: No line');
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText(/because it expired/)).toBeInTheDocument();
+});
+
+it('an item that is gone is gone', async () => {
+  show(content({ facts: () => Promise.reject(new ContentFailure('itemMissing', 'x')) }), { list: 'articles', id: 7 });
+  expect(await screen.findByRole('alert')).toHaveTextContent('There is no such item any more, or you may not see it.');
+});
