@@ -164,7 +164,7 @@ it('who sees it: members alone; a visitor’s page has no trace of it, and an ow
   expect(await at.guarded.accessibilityFaults()).toEqual([]);
 
   await asRole(page.context(), at.workbench.origin, 'visitor');
-  const asked = page.waitForResponse((answer) => /sitegroups\/getbyid/i.test(answer.url()));
+  const asked = page.waitForResponse((answer) => /sitegroups\(\d+\)\/users/i.test(answer.url()));
   await at.guarded.open(home());
   await asked;
   await page.waitForLoadState('networkidle');

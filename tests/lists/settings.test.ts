@@ -79,7 +79,7 @@ describe('who is in a group', () => {
     const { sp } = await aSite();
     const [members] = await readGroups(sp);
     const real = globalThis.fetch;
-    const answer = jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => (/getById\(\d+\)\/users/i.test(String(url)) ? new Response(JSON.stringify(body), { status }) : real(url, init)));
+    const answer = jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => (/sitegroups\(\d+\)\/users/i.test(String(url)) ? new Response(JSON.stringify(body), { status }) : real(url, init)));
     return isInGroups(sp, [members.id]).finally(() => answer.mockRestore());
   }
 
