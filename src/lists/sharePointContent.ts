@@ -12,7 +12,7 @@ import { selectArticles } from '../content/selection';
 import { articleReader } from './articles';
 import type { Elsewhere } from './find/siteLists';
 import { RefusedQueryError, toContentError } from './failure';
-import { hubLists, HubLists } from './hubLists';
+import { HubLists, usualLists } from './hubLists';
 import { listPath } from './listPaths';
 import { linkReader } from './links';
 import { ListReader, readList } from './listReading';
@@ -34,7 +34,7 @@ export interface SharePointContentOptions {
  * @param sp - PnPjs, bound to the page, or to the site that holds the lists where that is another one
  */
 export function sharePointContent(sp: SPFI, options: SharePointContentOptions): HubContent {
-  const { sitePath, elsewhere, lists = hubLists(), now = () => new Date() } = options;
+  const { sitePath, elsewhere, lists = usualLists, now = () => new Date() } = options;
   let port: ArticleContent | undefined;
   let finder: ArticleFinder | undefined;
 

@@ -13,12 +13,12 @@ import { HubOfSite, HubOfSiteProps } from '../../hub/site/HubOfSite';
 import { DEFAULT_HUB } from '../../hub/site/defaultHub';
 import { themeVariables } from '../../hub/theme/themeVariables';
 import type { Elsewhere } from '../../lists/find/siteLists';
-import { hubLists, HubLists } from '../../lists/hubLists';
+import { HubLists, usualLists } from '../../lists/hubLists';
 import { displayFormPath, listPath } from '../../lists/listPaths';
-import { hubSettings } from './hubSettings';
 import { hubTheme } from './hubTheme';
 import { migrateProperties, VERSION } from './migrateProperties';
 import type { PaneHost } from './pane/paneHost';
+import { isPlain, plainSettings, ReadSettings } from './plainSettings';
 import { Surroundings, surroundings } from './surroundings';
 import type { TeamsHost } from './teams/teamsHost';
 import type { ThemeColours } from './teams/teamsTheme';
@@ -36,6 +36,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
   private _theme: ITheme = hubTheme({});
   private _themeProvider: ThemeProvider | undefined;
   private _version = VERSION;
+  private _read: (properties: PublicSectorHubProperties) => ReadSettings = plainSettings;
 
   public render(): void {
     const host = this._host;
@@ -43,10 +44,9 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       return;
     }
     const { own, pnp, mayEdit, mayCreate, memory, sites, contentOf } = this._surroundings;
-    const { lists, audience, ...settings } = hubSettings(this.properties);
+    const { lists = usualLists, audience = [], ...settings } = this._read(this.properties);
     const inTeams = this._teams !== undefined;
-    const usual = hubLists();
-    const isUsual = lists.articles === usual.articles && lists.links === usual.links;
+    const isUsual = lists === usualLists;
     const props: HubOfSiteProps = {
       ...settings,
       strings: inTeams ? teamsStrings : strings.hub,
@@ -86,6 +86,10 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       elsewhere: (site, at) => this._elsewhere(site, at)
     });
 
+    if (!isPlain(this.properties)) {
+      // Where that cannot be fetched readers still see the usual hub.
+      await import(/* webpackChunkName: 'hub-settings' */ './hubSettings').then(({ hubSettings }) => { this._read = hubSettings; }, () => undefined);
+    }
     const teams = this.context.sdks.microsoftTeams;
     if (teams) {
       const { teamsHost } = await import(/* webpackChunkName: 'hub-teams' */ './teams/teamsHost');
@@ -114,13 +118,13 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
 
   /** Few people ever open the settings. */
   protected async loadPropertyPaneResources(): Promise<void> {
-    const { paneHost } = await import(/* webpackChunkName: 'hub-property-pane' */ './pane/paneHost');
+    const { paneHost, hubSettings } = await import(/* webpackChunkName: 'hub-property-pane' */ './pane/paneHost');
+    this._read = hubSettings;
     if (this._surroundings) {
       this._pane ??= paneHost({
         ...this._surroundings,
         language: strings.hub.language,
         properties: () => this.properties,
-        settings: () => hubSettings(this.properties),
         listsOf: (site) => this._listsOf(site),
         chosen: () => this._chosen,
         refresh: () => this.context.propertyPane.refresh()
@@ -147,7 +151,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
 
   /** Lists can be chosen in the hub's own site; other sites, and the organisation's hub, have the usual ones. */
   private _listsOf(site: string): HubLists {
-    return isSameSite(site, this._chosen || this._surroundings?.own.url) ? hubSettings(this.properties).lists : hubLists();
+    return isSameSite(site, this._chosen || this._surroundings?.own.url) ? this._read(this.properties).lists ?? usualLists : usualLists;
   }
 
   /** Where readers search beside the hub's own site. */

@@ -1,8 +1,9 @@
 import type { ContentLanguage } from '../../content/article';
 import type { Shown } from '../../content/hubContent';
 import type { Layout } from '../../hub/hubProps';
-import { hubLists, HubLists } from '../../lists/hubLists';
-import { FEWEST_ARTICLES, MOST_ARTICLES, USUAL_ARTICLES } from './webPartProperties';
+import { HubLists, usualLists } from '../../lists/hubLists';
+import type { ListIdentity } from '../../lists/schema/identity';
+import { plainSettings } from './plainSettings';
 
 /** The facets that can be chosen beforehand, by their names in an address and in the stored properties. */
 const FACETS = ['Sector', 'Serves', 'Benefit', 'Topic'] as const;
@@ -33,23 +34,22 @@ export interface HubSettings {
 
 /**
  * Reads stored properties, be they of this version or of a later one. What makes no sense is as if it were not there.
+ * @public fetched by the web part where there is more than `plainSettings` reads, where no tool can follow
  * @param stored - anybody may have written it
  */
 export function hubSettings(stored: unknown): HubSettings {
-  const { title, articleCount, show, layout, linkCategories, articleList, linkList, language, sort, facets, audience } = (stored ?? {}) as Readonly<Record<string, unknown>>;
+  const { show, layout, linkCategories, articleList, linkList, language, sort, facets, audience } = (stored ?? {}) as Readonly<Record<string, unknown>>;
   const chosenSort = oneOf(SORTS, sort);
   const look = new URLSearchParams(FACETS.flatMap((name) => ticked(facets && (facets as Readonly<Record<string, unknown>>)[name]).map((value) => [name, value])));
   if (chosenSort !== SORTS[0]) {
     look.append('Sort', chosenSort);
   }
-  const count = typeof articleCount === 'number' && isFinite(articleCount) ? Math.round(articleCount) : USUAL_ARTICLES;
   return {
-    title: textOf(title),
-    articleCount: Math.min(MOST_ARTICLES, Math.max(FEWEST_ARTICLES, count)),
+    ...plainSettings(stored),
     show: oneOf(SHOWN, show),
     layout: oneOf(LAYOUTS, layout),
     linkCategories: ticked(linkCategories),
-    lists: hubLists(listUrlOf(articleList), listUrlOf(linkList)),
+    lists: listsAt(articleList, linkList),
     language: language === 'en' || language === 'cy' ? language : undefined,
     sort: chosenSort,
     startLook: look.toString(),
@@ -60,12 +60,22 @@ export function hubSettings(stored: unknown): HubSettings {
 /** The first one is the usual one. */
 const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown): Choice => (choices.includes(value as Choice) ? value as Choice : choices[0]);
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim()) || undefined;
+/** One and the same where both lists are the usual ones. */
+function listsAt(articles: unknown, links: unknown): HubLists {
+  const lists = { articles: listAt(articles, usualLists.articles), links: listAt(links, usualLists.links) };
+  return lists.articles === usualLists.articles && lists.links === usualLists.links ? usualLists : lists;
+}
+
+/** Nobody has read the title of a list that was chosen; the end of its url says enough where a problem names it. */
+function listAt(chosen: unknown, usual: ListIdentity): ListIdentity {
+  const url = listUrlOf(chosen);
+  return url === undefined || url.toLowerCase() === usual.url.toLowerCase() ? usual : { url, title: url.slice(url.lastIndexOf('/') + 1) };
+}
 
 /** Below the site, so no way out of it and no other host. */
 function listUrlOf(value: unknown): string | undefined {
-  const url = textOf(value);
-  return url && /^[^/:\\]+(\/[^/:\\]+)*$/.test(url) && !url.includes('..') ? url : undefined;
+  const url = typeof value === 'string' ? value.trim() : '';
+  return /^[^/:\\]+(\/[^/:\\]+)*$/.test(url) && !url.includes('..') ? url : undefined;
 }
 
 /** The values that are ticked, in the order in which that was done. */

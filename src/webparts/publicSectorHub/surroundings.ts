@@ -7,7 +7,7 @@ import { chosenSite, siteAt } from '../../hub/site/chosenSite';
 import type { HubOfSiteProps } from '../../hub/site/HubOfSite';
 import { HubStorage, hubStorage, localArea } from '../../hub/storage/hubStorage';
 import type { Elsewhere } from '../../lists/find/siteLists';
-import { hubLists, HubLists } from '../../lists/hubLists';
+import { HubLists, usualLists } from '../../lists/hubLists';
 import { may } from '../../lists/rights';
 import { sharePointContent } from '../../lists/sharePointContent';
 
@@ -56,9 +56,8 @@ export function surroundings({ context, version, listsOf, elsewhere }: Surroundi
       const lists = listsOf(site);
       // Server-relative and as it reads, for PnPjs encodes it: `/sites/hub`, and `/` for the root site.
       const sitePath = decodeURI(new URL(site).pathname);
-      const usual = hubLists();
       // What is kept of other lists has other numbers.
-      const place = [sitePath, ...(lists.articles === usual.articles ? [] : [lists.articles.url]), ...(lists.links === usual.links ? [] : ['', lists.links.url])].join('|');
+      const place = sitePath + (lists === usualLists ? '' : `|${lists.articles.url}|${lists.links.url}`);
       const sources = made.get(place) ?? {
         content: savedContent(sharePointContent(pnp(site), { sitePath, lists, elsewhere: () => elsewhere(site, pnp) }), savedStore(owner, place), `${owner}/${place}`),
         storage: storageOf(place)

@@ -6,7 +6,7 @@ import type { HubLists } from '../../../lists/hubLists';
 import { readGroups } from '../../../lists/settings/groups';
 import { readSiteChoices, SiteChoices } from '../../../lists/settings/siteChoices';
 import { sitePathOf } from '../../../lists/siteAddress';
-import type { HubSettings } from '../hubSettings';
+import { hubSettings } from '../hubSettings';
 import { PublicSectorHubProperties } from '../webPartProperties';
 import { Asked, FoundHubs, known, PaneData } from './paneData';
 import { propertyPane } from './propertyPane';
@@ -23,12 +23,12 @@ export interface PaneHostOptions {
   readonly properties: () => PublicSectorHubProperties;
   /** The stored site as far as it is one: `''`, `default` or an absolute address. */
   readonly chosen: () => string;
-  /** What they mean; handed over, since a copy of that code stands in the first view. */
-  readonly settings: () => HubSettings;
   readonly listsOf: (site: string) => HubLists;
   /** Asks for the configuration again. */
   readonly refresh: () => void;
 }
+
+export { hubSettings };
 
 /** The property pane of one web part. */
 export interface PaneHost {
@@ -43,7 +43,7 @@ export interface PaneHost {
  * Keeps what there is to choose while the pane is open.
  * @public fetched by the web part, where no tool can follow
  */
-export function paneHost({ own, sites, pnp, language, properties, settings, listsOf, chosen, refresh }: PaneHostOptions): PaneHost {
+export function paneHost({ own, sites, pnp, language, properties, listsOf, chosen, refresh }: PaneHostOptions): PaneHost {
   let data: PaneData | undefined;
   /** Answers to earlier questions are dropped. */
   let round = 0;
@@ -97,7 +97,7 @@ export function paneHost({ own, sites, pnp, language, properties, settings, list
       if (data === undefined) {
         data = { hubs: undefined, site: undefined, groups: undefined };
       }
-      return propertyPane({ properties: properties(), settings: settings(), chosen: chosen(), ownSite: own.url, language, data });
+      return propertyPane({ properties: properties(), settings: hubSettings(properties()), chosen: chosen(), ownSite: own.url, language, data });
     }
   };
 }
