@@ -34,8 +34,7 @@ export const ColumnsStep: React.FC<ColumnsStepProps> = ({ list, choices: { sheet
   const left = unmatched(sheet, matching);
   const absent = importColumns.filter((column) => !has(column));
   const choose = (column: ImportColumn, value: string): void => {
-    const { [column]: _, ...others } = matching;
-    onMatching(value === '' ? others : { ...others, [column]: Number(value) });
+    onMatching({ ...matching, [column]: value === '' ? undefined : Number(value) });
   };
   const next = (): void => {
     if (matching.title === undefined) {
