@@ -29,6 +29,8 @@ const typeChecked = (room, project) => ({
 
 const oneSink = 'HTML has one sink only, src/hub/reader/richText; see docs/decisions/0017-one-html-sink.md.';
 
+const parser = 'NewExpression[callee.name=/^(DOMParser|Range)$/]';
+
 /** Every way from a text to elements. Not even the one sink needs them: DOMPurify hands it nodes. */
 const sinks = [
   "JSXAttribute[name.name='dangerouslySetInnerHTML']",
@@ -38,11 +40,13 @@ const sinks = [
   'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTML|setHTMLUnsafe|parseHTMLUnsafe)$/]',
   'CallExpression[callee.property.name=/^write(ln)?$/][callee.object.name=/document/i]',
   'CallExpression[callee.property.name=/^write(ln)?$/][callee.object.property.name=/document/i]',
-  'NewExpression[callee.name=/^(DOMParser|Range)$/]',
+  parser,
   "NewExpression[callee.property.name='DOMParser']"
 ].map((selector) => ({ selector, message: oneSink }));
 
 const sanitizer = { selector: "ImportDeclaration[source.value='dompurify'][importKind!='type']", message: oneSink };
+
+const notXml = { selector: "CallExpression[callee.property.name='parseFromString'][arguments.1.value!='application/xml']", message: oneSink };
 
 module.exports = {
   root: true,
@@ -55,6 +59,8 @@ module.exports = {
     typeChecked('tests', './tests/tsconfig.json'),
     { files: ['src/**/*.ts', 'src/**/*.tsx'], rules: { 'no-restricted-syntax': ['error', ...sinks, sanitizer] } },
     { files: ['src/hub/reader/richText/*.ts'], rules: { 'no-restricted-syntax': ['error', ...sinks] } },
+    // XML alone, into a document that runs nothing; see docs/decisions/0031-import.md.
+    { files: ['src/owner/import/feed/parseXml.ts'], rules: { 'no-restricted-syntax': ['error', ...sinks.filter(({ selector }) => selector !== parser), notXml, sanitizer] } },
     ...arrows
   ]
 };

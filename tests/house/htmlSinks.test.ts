@@ -33,3 +33,11 @@ it('DOMPurify belongs to the one sink', async () => {
   expect(await refusals('src/hub/Hub.tsx', code)).toBe(1);
   expect(await refusals('src/hub/reader/richText/cleanHtml.ts', code)).toBe(0);
 });
+
+it('XML is parsed in one file, and nothing but XML', async () => {
+  const parse = (type: string): string => `new DOMParser().parseFromString(x, '${type}');`;
+  expect(await refusals('src/owner/import/feed/parseXml.ts', parse('application/xml'))).toBe(0);
+  expect(await refusals('src/owner/import/feed/parseXml.ts', parse('text/html'))).toBe(1);
+  expect(await refusals('src/owner/import/feed/parseXml.ts', 'p.innerHTML = x;')).toBe(1);
+  expect(await refusals('src/owner/import/readFile.ts', parse('application/xml'))).toBe(1);
+});

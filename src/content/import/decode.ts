@@ -8,6 +8,8 @@ export interface Decoded {
 
 /** So many bytes are looked at to tell what a file is. */
 const SAMPLE = 4096;
+/** Up to this one no character belongs into a text; the tabulator comes next. */
+const LAST_CONTROL = 8;
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, place) => bytes[place] === byte);
 
@@ -25,7 +27,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   for (const encoding of encodingsOf(bytes, declared)) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (!/[\0\x01-\x08]/.test(text.slice(0, SAMPLE))) {
+      if (!Array.from(text.slice(0, SAMPLE)).some((sign) => sign.charCodeAt(0) <= LAST_CONTROL)) {
         return { text: text.replace(/^\ufeff/, ''), encoding };
       }
     } catch {

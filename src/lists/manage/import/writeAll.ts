@@ -86,21 +86,16 @@ async function lookFor(sp: SPFI, root: string, writes: readonly ImportWrite[], h
   });
 }
 
-function wait(seconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const over = (end: () => void) => (): void => {
+async function wait(seconds: number, signal: AbortSignal): Promise<void> {
+  unlessStopped(signal);
+  await new Promise<void>((resolve) => {
+    const over = (): void => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', stopped);
-      end();
+      signal.removeEventListener('abort', over);
+      resolve();
     };
-    const stopped = (): void => over(() => {
-      try {
-        unlessStopped(signal);
-      } catch (error) {
-        reject(error);
-      }
-    })();
-    const timer = setTimeout(over(resolve), seconds * 1000);
-    signal.addEventListener('abort', stopped);
+    const timer = setTimeout(over, seconds * 1000);
+    signal.addEventListener('abort', over);
   });
+  unlessStopped(signal);
 }

@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { WrittenHow } from '../../../content/manage/importContent';
+import { useHub } from '../../../hub/HubContext';
+import { grouped } from '../../../hub/text/plural';
+import { useTexts } from '../../texts/localised';
+import { downloadCsv } from '../download';
+import styles from '../import.module.scss';
+import { Result } from '../importState';
+import { sentencesOf } from '../issueText';
+import { texts } from '../texts';
+import { Actions } from './Actions';
+import { StepFrame } from './StepFrame';
+
+export interface ResultStepProps {
+  readonly result: Result;
+  readonly drafts: boolean;
+  readonly onAgain: () => void;
+  readonly onAnother: () => void;
+}
+
+const HOW: readonly (WrittenHow | 'open')[] = ['added', 'changed', 'conflict', 'gone', 'denied', 'refused', 'failed', 'open'];
+
+/** What came of an import, row by row to be downloaded. */
+export const ResultStep: React.FC<ResultStepProps> = ({ result: { rows, written, wanted, end, detail }, drafts, onAgain, onAnother }) => {
+  const own = useTexts(texts);
+  const { strings } = useHub();
+  const { result, check } = own;
+  const howOf = (number: number): WrittenHow | 'open' | 'left' => written.get(number)?.how ?? (wanted.has(number) ? 'open' : 'left');
+  const countOf = (how: string): number => Array.from(wanted).filter((number) => howOf(number) === how).length;
+  const save = (): void => downloadCsv(result.fileName, [
+    [check.row, check.article, check.outcome, result.id, check.why, result.detail],
+    ...rows.map((row) => {
+      const one = written.get(row.number);
+      const how = howOf(row.number);
+      return [row.number, row.title, how === 'left' ? check.outcomes[row.outcome] : result.how[how], one?.id ?? row.item?.id ?? '', sentencesOf(row, own).join(' '), one?.detail ?? ''];
+    })
+  ]);
+  const rest = HOW.some((how) => !['added', 'changed'].includes(how) && countOf(how) > 0);
+  return (
+    <StepFrame title={result.title}>
+      {end !== 'done' && (
+        <div role="alert" className={styles.problem}>
+          <p>{end === 'stopped' ? result.stopped : result.broken}</p>
+          {detail !== '' && <p className={styles.quiet}>{strings.failureSaid.replace('{detail}', detail)}</p>}
+        </div>
+      )}
+      <ul className={styles.counts}>
+        {HOW.filter((how) => ['added', 'changed'].includes(how) || countOf(how) > 0).map((how) => (
+          <li key={how}><span className={styles.count}>{grouped(countOf(how))}</span> <strong>{result.how[how]}</strong></li>
+        ))}
+      </ul>
+      {drafts && countOf('added') > 0 && <p>{result.draftsWait}</p>}
+      <p><button type="button" className={styles.link} onClick={save}>{result.download}</button></p>
+      {rest && <Actions label={result.goOn} onNext={onAgain} />}
+      <div className={styles.actions}><button type="button" className={styles.other} onClick={onAnother}>{result.another}</button></div>
+    </StepFrame>
+  );
+};
