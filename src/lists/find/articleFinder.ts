@@ -54,7 +54,7 @@ export function articleFinder(sp: SPFI, sitePath: string, now: () => Date, list 
     })),
     async createIndexes() {
       const { createArticleIndexes } = await import(/* webpackChunkName: 'hub-provisioning' */ '../provisioning/indexes');
-      await createArticleIndexes(sp, sitePath, list.url);
+      await createArticleIndexes(sp, listPath(sitePath, list.url));
       // What was known of the list is no longer true.
       lists = shapes();
     }

@@ -12,7 +12,7 @@ import { ListSchema, schemaVersion } from '../schema';
 import { copyTargets } from './copyTargets';
 import { partsOf, SchemaPart } from './listPlan';
 import { readState, statusOf } from './listState';
-import { titlesThatMake } from './newList';
+import { isUnfinished } from './newList';
 
 interface ListInfo {
   readonly Id: string;
@@ -35,7 +35,7 @@ export async function checkList(sp: SPFI, sitePath: string, key: HubListKey, sch
   if (info === undefined) {
     return { list: key, title: schema.title };
   }
-  const state = await readState(list, titlesThatMake(schema).includes(info.Title));
+  const state = await readState(list, isUnfinished(schema, info.Title));
   const checked = partsOf(key, schema).filter(({ kind }) => !UNSEEN.includes(kind)).map((part) => ({ part, status: statusOf(part, schema, state) }));
   const lacks = (version: number): boolean => checked.some(({ part, status }) => part.since <= version && part.kind !== 'title' && (status === 'missing' || status === 'wrongType'));
   const versions = Array.from({ length: schemaVersion }, (_unused, place) => schemaVersion - place);

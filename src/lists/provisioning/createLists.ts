@@ -2,20 +2,21 @@ import { SPFI } from '@pnp/sp';
 import { CreationOptions, CreationProgress, CreationReport, CreationStep, HubListKey } from '../../content/listParts';
 import { orContentFailure } from '../failure';
 import { createList } from './createList';
-import { hubSchemas, partsOf } from './listPlan';
+import { HubSchemas, hubSchemas, partsOf } from './listPlan';
 
 /**
  * Makes both lists in a site, or what of them is missing; see {@link createList}. Articles can be liked.
  * @param sp - PnPjs, bound to the site
  * @param sitePath - server-relative path of the site
  * @param onProgress - called before the first step and after each
+ * @param schemas - other lists than the usual ones
  * @throws ContentFailure
  */
 export async function createLists(
-  sp: SPFI, sitePath: string, onProgress: (progress: CreationProgress) => void, { samples = false, isStopped = () => false }: CreationOptions = {}
+  sp: SPFI, sitePath: string, onProgress: (progress: CreationProgress) => void, { samples = false, isStopped = () => false }: CreationOptions = {}, schemas: HubSchemas = hubSchemas
 ): Promise<CreationReport> {
-  const keys = Object.keys(hubSchemas) as HubListKey[];
-  const all = keys.reduce((sum, key) => sum + partsOf(key, hubSchemas[key]).length + (samples ? 1 : 0), 0);
+  const keys = Object.keys(schemas) as HubListKey[];
+  const all = keys.reduce((sum, key) => sum + partsOf(key, schemas[key]).length + (samples ? 1 : 0), 0);
   const steps: CreationStep[] = [];
   const onStep = (step: CreationStep): void => {
     steps.push(step);
@@ -23,7 +24,7 @@ export async function createLists(
   };
   onProgress({ done: 0, all });
   for (const key of keys) {
-    await orContentFailure(() => createList(sp, sitePath, key, hubSchemas[key], onStep, isStopped));
+    await orContentFailure(() => createList(sp, sitePath, key, schemas[key], onStep, isStopped));
   }
   if (samples) {
     const { addSamples } = await import(/* webpackChunkName: 'hub-samples' */ './samples');

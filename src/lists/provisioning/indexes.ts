@@ -1,23 +1,24 @@
 import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
 import { SPFI } from '@pnp/sp';
-import { listPath } from '../listPaths';
-import { hubArticles } from '../schema';
+import { hubArticles, ListSchema } from '../schema';
 import { change } from '../writing';
 import { addIndex, fieldsOf } from './columns';
 
 /**
- * Gives the list of articles the indexes that it lacks.
- * @param sitePath - server-relative path of the site that holds the lists
- * @param url - of the list, below the site
+ * Gives a list the indexes that it lacks.
+ * @param root - server-relative path of the list
  * @throws ContentFailure
  */
-export async function createArticleIndexes(sp: SPFI, sitePath: string, url = hubArticles.url): Promise<void> {
+export async function createListIndexes(sp: SPFI, root: string, { columns }: Pick<ListSchema, 'columns'>): Promise<void> {
   await change(sp, async (once) => {
-    const list = once.web.getList(listPath(sitePath, url));
+    const list = once.web.getList(root);
     const fields = await fieldsOf(list);
-    for (const column of hubArticles.columns.filter(({ name, indexed }) => indexed && fields.get(name)?.Indexed === false)) {
+    for (const column of columns.filter(({ name, indexed }) => indexed && fields.get(name)?.Indexed === false)) {
       await addIndex(list, column);
     }
   });
 }
+
+/** The same for a list of articles. */
+export const createArticleIndexes = (sp: SPFI, root: string): Promise<void> => createListIndexes(sp, root, hubArticles);

@@ -1,4 +1,5 @@
 import { HubListKey, ListPart } from '../../content/listParts';
+import { HubLists } from '../hubLists';
 import { Column, hubArticles, hubLinks, ListSchema, ListView } from '../schema';
 
 /** A part of a list, with what the schema says of it. */
@@ -9,7 +10,12 @@ export interface SchemaPart extends ListPart {
   readonly since: number;
 }
 
-export const hubSchemas: Readonly<Record<HubListKey, ListSchema>> = { articles: hubArticles, links: hubLinks };
+export type HubSchemas = Readonly<Record<HubListKey, ListSchema>>;
+
+export const hubSchemas: HubSchemas = { articles: hubArticles, links: hubLinks };
+
+/** The same for the lists that an owner chose. */
+export const schemasAt = ({ articles, links }: HubLists): HubSchemas => ({ articles: { ...hubArticles, ...articles }, links: { ...hubLinks, ...links } });
 
 /** Version 2 brought all formats, rules and views but the default one. */
 const SECOND = 2;

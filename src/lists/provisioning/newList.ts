@@ -5,7 +5,7 @@ import '@pnp/sp/webs';
 import { ContentFailure } from '../../content/failures';
 import { toContentError } from '../failure';
 import { listPath } from '../listPaths';
-import { ListIdentity, ListSchema } from '../schema';
+import { hubArticles, hubLinks, ListIdentity, ListSchema } from '../schema';
 import { orFound } from './orFound';
 
 /** SharePoint's template of a list without anything of its own. */
@@ -39,7 +39,7 @@ export async function ensureList(sp: SPFI, sitePath: string, schema: ListSchema)
   if (!known.EnableAttachments) {
     await list.update({ EnableAttachments: true });
   }
-  return { list, id: known.Id, unfinished: titlesThatMake(schema).includes(known.Title), isNew: before === undefined };
+  return { list, id: known.Id, unfinished: before === undefined || isUnfinished(schema, known.Title), isNew: before === undefined };
 }
 
 /**
@@ -56,11 +56,18 @@ export async function giveTitle(sp: SPFI, list: IList, { title }: ListIdentity):
 }
 
 /**
+ * Whether a list still has the title that it was made with. One that an owner chose is the owner's, whatever it is called.
+ */
+export function isUnfinished({ url }: ListIdentity, title: string): boolean {
+  return [hubArticles.url, hubLinks.url].includes(url) && titlesThatMake({ url }).includes(title);
+}
+
+/**
  * SharePoint makes the url of a new list of its title: it takes out what is neither letter, digit, blank nor underscore
  * (www.busitec.de, *Sonderzeichen bei Listen und Spalten*). So a list is made under a title that gives the right url, and
  * renamed afterwards. The second title is for sites in which another list has the first.
  */
-export function titlesThatMake({ url }: ListIdentity): readonly string[] {
+function titlesThatMake({ url }: Pick<ListIdentity, 'url'>): readonly string[] {
   const name = url.slice(url.lastIndexOf('/') + 1);
   return [name, name.replace(/([a-z])([A-Z])/g, '$1-$2')];
 }

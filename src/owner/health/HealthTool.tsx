@@ -4,7 +4,6 @@ import { useHub } from '../../hub/HubContext';
 import { fill } from '../../hub/text/fill';
 import { grouped, plural } from '../../hub/text/plural';
 import { ToolProps } from '../panel/tool';
-import { tools } from '../panel/tools';
 import { useTexts } from '../texts/localised';
 import { CheckLine } from './CheckLine';
 import { exportCsv } from './exportCsv';
@@ -51,7 +50,7 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onTool, onBusy }) 
             {fitting.length === 0 ? own.nothingFits : chosen === EVERYTHING ? '' : fill(own.shown, { shown: grouped(fitting.length), all: grouped(findings.length) })}
           </p>
           {Array.from(groups, ([kind, some]) => (
-            <FindingGroup key={`${kind} ${round}`} findings={some} fixes={fixes} onWhy={tools.why ? (subject) => onTool('why', subject) : undefined} />
+            <FindingGroup key={`${kind} ${round}`} findings={some} fixes={fixes} onWhy={(subject) => onTool('why', subject)} />
           ))}
         </>
       )}

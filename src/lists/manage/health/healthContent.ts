@@ -3,9 +3,9 @@ import { HealthContent } from '../../../content/manage/healthContent';
 import { endingWith, unlessAborted } from '../../find/cancelling';
 import { orContentFailure } from '../../failure';
 import { listPath } from '../../listPaths';
-import { ensureIndexes } from '../../provisioning/columns';
+import { HubLists } from '../../hubLists';
+import { createListIndexes } from '../../provisioning/indexes';
 import { hubArticles, hubLinks, ListSchema } from '../../schema';
-import { change } from '../../writing';
 import { changeItem } from './changeItem';
 import { readPages } from './itemPages';
 import { readLinkStates } from './linkStates';
@@ -20,9 +20,10 @@ const SCHEMAS: Readonly<Record<'articles' | 'links', ListSchema>> = { articles: 
  * @param sp - PnPjs, bound to the site that holds the lists
  * @param sitePath - its server-relative path
  * @param now - the present
+ * @param lists - the two lists
  */
-export function healthContent(sp: SPFI, sitePath: string, now: () => Date): HealthContent {
-  const rootOf = (list: 'articles' | 'links'): string => listPath(sitePath, SCHEMAS[list].url);
+export function healthContent(sp: SPFI, sitePath: string, now: () => Date, lists: HubLists): HealthContent {
+  const rootOf = (list: 'articles' | 'links'): string => listPath(sitePath, lists[list].url);
   const ask = <Answer>(signal: AbortSignal, question: (ending: SPFI) => Promise<Answer>): Promise<Answer> =>
     unlessAborted(signal, () => orContentFailure(() => question(endingWith(sp, signal))));
 
@@ -34,7 +35,7 @@ export function healthContent(sp: SPFI, sitePath: string, now: () => Date): Heal
     linkStates: (addresses, onProgress, signal) => ask(signal, async (ending) => readLinkStates(ending, await urlOf(ending), addresses, onProgress)),
     markChecked: (list, id, version) => changeItem(sp, rootOf(list), id, version, { HubLastChecked: noonOf(now()) }),
     setLanguage: (list, id, version, language) => changeItem(sp, rootOf(list), id, version, { HubLanguage: language }),
-    createIndexes: (list) => change(sp, (once) => ensureIndexes(once.web.getList(rootOf(list)), SCHEMAS[list].columns))
+    createIndexes: (list) => createListIndexes(sp, rootOf(list), SCHEMAS[list])
   };
 }
 

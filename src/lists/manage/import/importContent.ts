@@ -6,9 +6,9 @@ import '@pnp/sp/webs';
 import { ChoiceColumnName, ValueColumn } from '../../../content/import/columns';
 import { ImportContent, ImportList } from '../../../content/manage/importContent';
 import { orContentFailure, unlessRefused } from '../../failure';
+import { HubLists } from '../../hubLists';
 import { editFormPath, listPath } from '../../listPaths';
 import { may } from '../../rights';
-import { articleList } from '../../schema/identity';
 import { internalNames, SOURCE } from './importColumns';
 import { readImported } from './readImported';
 import { writeAll } from './writeAll';
@@ -17,8 +17,8 @@ import { writeAll } from './writeAll';
  * Importing into SharePoint's list of articles.
  * @public fetched by `ownerContent`, where no tool can follow
  */
-export function importContent(sp: SPFI, sitePath: string): ImportContent {
-  const root = listPath(sitePath, articleList.url);
+export function importContent(sp: SPFI, sitePath: string, lists: HubLists): ImportContent {
+  const root = listPath(sitePath, lists.articles.url);
   return {
     list: () => orContentFailure(() => readList(sp, root)),
     items: async (keys, signal, onProgress) => {
