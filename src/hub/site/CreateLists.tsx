@@ -5,7 +5,7 @@ import { fill } from '../text/fill';
 import { CreationResult } from './CreationResult';
 import { CreationRun } from './CreationRun';
 import styles from './noHub.module.scss';
-import { creationTexts } from './texts';
+import { creationTexts } from './creationTexts';
 import { useCreation } from './useCreation';
 
 export interface CreateListsProps {

@@ -11,7 +11,7 @@ import { Heading } from './heading';
 import { LookingFailed } from './LookingFailed';
 import styles from './noHub.module.scss';
 import { StandsIn } from './StandsIn';
-import { creationTexts } from './texts';
+import { creationTexts } from './creationTexts';
 import { HubSiteState, PassedOver } from './useHubSite';
 
 export interface NoHubProps extends HubLook {

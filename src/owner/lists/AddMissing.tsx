@@ -3,7 +3,7 @@ import { ListsCheck, ListsContent } from '../../content/manage/listsContent';
 import { useHub } from '../../hub/HubContext';
 import { CreationResult } from '../../hub/site/CreationResult';
 import { CreationRun } from '../../hub/site/CreationRun';
-import { creationTexts } from '../../hub/site/texts';
+import { creationTexts } from '../../hub/site/creationTexts';
 import { useCreation } from '../../hub/site/useCreation';
 import { useTexts } from '../texts/localised';
 import styles from './lists.module.scss';

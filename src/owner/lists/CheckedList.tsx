@@ -3,7 +3,7 @@ import { PartStatus } from '../../content/listParts';
 import { CheckedPart, ListCheck } from '../../content/manage/listsContent';
 import { useHub } from '../../hub/HubContext';
 import { partText } from '../../hub/site/partText';
-import { creationTexts } from '../../hub/site/texts';
+import { creationTexts } from '../../hub/site/creationTexts';
 import { fill } from '../../hub/text/fill';
 import { plural } from '../../hub/text/plural';
 import { useTexts } from '../texts/localised';

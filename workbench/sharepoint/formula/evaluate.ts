@@ -34,7 +34,7 @@ const isTrue = (value: FormulaValue): boolean => value !== null && value !== '' 
 const day = 24 * 60 * 60 * 1000;
 
 /** @param valueOf a column, by its internal name */
-export const evaluate = (formula: Formula, valueOf: (column: string) => FormulaValue, now: Date): FormulaValue => {
+const evaluate = (formula: Formula, valueOf: (column: string) => FormulaValue, now: Date): FormulaValue => {
   const of = (part: Formula): FormulaValue => evaluate(part, valueOf, now);
   switch (formula.is) {
     case 'value':

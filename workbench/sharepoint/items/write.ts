@@ -32,7 +32,7 @@ export const writeColumns = (site: Site, list: List, id: number, columns: Readon
   site.store.items.update(list, id, Number(owshiddenversion), { ...statusAfterWrite(site, list), ...columns }, site.currentUser().id, moment(site));
 };
 
-export const updateItem = (site: Site, list: List, id: number, body: Body): void => writeColumns(site, list, id, bodyColumns(site, list, body));
+const updateItem = (site: Site, list: List, id: number, body: Body): void => writeColumns(site, list, id, bodyColumns(site, list, body));
 
 /** Lookups that lead to an item which is gone are emptied (*assumed* of what SharePoint shows then). */
 const forgetItem = (site: Site, list: List, id: number): void => {

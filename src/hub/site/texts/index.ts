@@ -3,6 +3,3 @@ import { CreationTexts } from './creationTexts';
 import { enGb } from './enGb';
 
 export const texts: Readonly<Record<'en-GB' | 'en-US' | 'cy-GB', CreationTexts>> = { 'en-GB': enGb, 'en-US': enGb, 'cy-GB': cyGb };
-
-/** @param language - BCP 47 */
-export const creationTexts = (language: string): CreationTexts => (language.startsWith('cy') ? cyGb : enGb);
