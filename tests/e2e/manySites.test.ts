@@ -13,6 +13,7 @@ it('whoever edits the page lets readers search the housing hub as well; its arti
   await open(home({ Mode: 'Edit' }));
   await articleTitles(page);
   await page.getByRole('button', { name: /Edit properties/i }).click();
+  await page.getByRole('button', { name: /^Next/ }).click();
   const box = page.getByRole('checkbox', { name: `Housing hub (${HOUSING})` });
   await box.waitFor();
   expect(await page.getByRole('checkbox', { name: 'This site (always)' }).isDisabled()).toBe(true);

@@ -28,7 +28,7 @@ async function settings(pageNumber: number): Promise<Page> {
   await page.getByRole('button', { name: /Edit properties/i }).click();
   await page.getByLabel('Heading').waitFor();
   for (let step = 1; step < pageNumber; step += 1) {
-    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByRole('button', { name: /^Next/ }).click();
   }
   return page;
 }
@@ -109,7 +109,7 @@ it('where from: another list of the site, which says what it lacks; one that is 
   await settings(2);
   await page.getByText('This list is not in the site, or you may not read it. Choose another one.').waitFor();
   await page.getByRole('combobox', { name: 'List of articles' }).filter({ hasText: 'Gone (no longer there)' }).waitFor();
-  await page.getByRole('button', { name: 'Previous', exact: true }).click();
+  await page.getByRole('button', { name: /^(Back|Previous)/ }).click();
   await page.getByRole('checkbox', { name: 'Gone (no longer there)' }).waitFor();
   await page.getByText('The articles cannot be shown at the moment.').waitFor();
   at.guarded.faults.splice(0);

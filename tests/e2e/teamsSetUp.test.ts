@@ -124,6 +124,7 @@ describe('where neither the team nor the organisation has a hub', () => {
     const { page, open } = at.guarded;
     await open(teams({ host: 'setUp', team: 'roads' }));
     await tab(page).getByRole('heading', { name: 'There is no hub here yet' }).waitFor();
+    await tab(page).getByRole('button', { name: /^Next/ }).click();
     // By keyboard, as a list of choices is used.
     const hubs = tab(page).getByRole('combobox', { name: 'Hub' });
     await hubs.focus();
