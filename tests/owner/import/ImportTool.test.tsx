@@ -1,5 +1,5 @@
 import { TextDecoder as NodeDecoder } from 'node:util';
-import { fireEvent, render, RenderResult, screen } from '@testing-library/react';
+import { act, fireEvent, render, RenderResult, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
 import { ImportedItem, ImportWrite } from '../../../src/content/import/plan';
@@ -47,7 +47,10 @@ function show(port: Partial<ImportContent> = {}, locale = 'default'): Shown {
 const choose = async (text: string, label = 'File'): Promise<void> => {
   fireEvent.change(await screen.findByLabelText(label), { target: { files: [new File([text], 'news.csv')] } });
 };
-const press = async (name: string): Promise<void> => { fireEvent.click(await screen.findByRole('button', { name })); };
+const press = async (name: string): Promise<void> => {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => { fireEvent.click(button); });
+};
 
 it('leads from the file to the check one step at a time, with the focus on each heading, and loses nothing on the way back', async () => {
   const { container } = show();
