@@ -34,7 +34,7 @@ function show(port: Partial<ImportContent> = {}, locale = 'default'): Shown {
   const onTool = jest.fn();
   const onBusy = jest.fn();
   const onChanged = jest.fn();
-  const imports = async (): Promise<ImportContent> => ({ list: async () => LIST, items: async () => [] as ImportedItem[], write: async () => undefined, editHref: () => '', ...port });
+  const imports = async (): Promise<ImportContent> => ({ list: async () => LIST, items: async () => [] as ImportedItem[], write: async () => undefined, ...port });
   const shown = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
       <h2>Import articles</h2>

@@ -6,7 +6,7 @@ import '@pnp/sp/webs';
 import { ChoiceColumnName, ValueColumn } from '../../../content/import/columns';
 import { ImportContent, ImportList } from '../../../content/manage/importContent';
 import { orContentFailure, unlessRefused } from '../../failure';
-import { editFormPath, listPath } from '../../listPaths';
+import { listPath } from '../../listPaths';
 import { may } from '../../rights';
 import { articleList } from '../../schema/identity';
 import { internalNames, SOURCE } from './importColumns';
@@ -25,8 +25,7 @@ export function importContent(sp: SPFI, sitePath: string): ImportContent {
       const { columns } = await orContentFailure(() => readList(sp, root));
       return orContentFailure(() => readImported(sp, root, columns, { keys, signal, onProgress }));
     },
-    write: (writes, progress) => writeAll(sp, root, writes, progress),
-    editHref: (id) => editFormPath(root, id)
+    write: (writes, progress) => writeAll(sp, root, writes, progress)
   };
 }
 
