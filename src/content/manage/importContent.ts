@@ -49,6 +49,4 @@ export interface ImportContent {
    * @throws ContentFailure when it cannot go on, StoppedError
    */
   write(writes: readonly ImportWrite[], progress: WriteProgress): Promise<void>;
-  /** The form of SharePoint that edits an article. */
-  editHref(id: number): string;
 }

@@ -7,7 +7,7 @@ import { ChoiceColumnName, ValueColumn } from '../../../content/import/columns';
 import { ImportContent, ImportList } from '../../../content/manage/importContent';
 import { orContentFailure, unlessRefused } from '../../failure';
 import { HubLists } from '../../hubLists';
-import { editFormPath, listPath } from '../../listPaths';
+import { listPath } from '../../listPaths';
 import { may } from '../../rights';
 import { internalNames, SOURCE } from './importColumns';
 import { readImported } from './readImported';
@@ -25,8 +25,7 @@ export function importContent(sp: SPFI, sitePath: string, lists: HubLists): Impo
       const { columns } = await orContentFailure(() => readList(sp, root));
       return orContentFailure(() => readImported(sp, root, columns, { keys, signal, onProgress }));
     },
-    write: (writes, progress) => writeAll(sp, root, writes, progress),
-    editHref: (id) => editFormPath(root, id)
+    write: (writes, progress) => writeAll(sp, root, writes, progress)
   };
 }
 

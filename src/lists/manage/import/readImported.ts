@@ -7,8 +7,8 @@ import { readSource } from '../../../content/import/source';
 import { ListItem, textOf } from '../../itemValues';
 import { internalNames, SOURCE, toValues } from './importColumns';
 
-/** Rows of two short columns in one answer. */
-const SOURCES = 2000;
+/** Numbers that one question spans: beyond 5,000 rows SharePoint refuses to filter, even by number. */
+const SOURCES = 4000;
 /** Whole articles in one answer, and numbers that one question spans. */
 const ARTICLES = 500;
 
@@ -26,16 +26,23 @@ export interface ImportedQuestion {
 
 const itemsOf = (sp: SPFI, root: string, ...columns: string[]): IItems => sp.web.getList(root).items.select('Id', ...columns).orderBy('Id');
 
+/** The number of the newest article; 0 for none. */
+export async function highestId(sp: SPFI, root: string): Promise<number> {
+  const [item] = await sp.web.getList(root).items.select('Id').orderBy('Id', false).top(1)<ListItem[]>();
+  return item?.Id ?? 0;
+}
+
 /**
- * Where the articles from a number on came from. Pages by number stay below SharePoint's limit however long the list is; a filter on the
+ * Where the articles from a number on came from. Windows of numbers stay below SharePoint's limit however long the list is; a filter on the
  * source would not where most articles were imported.
  * @throws what PnPjs throws, StoppedError
  */
 export async function readSources(sp: SPFI, root: string, after: number, signal?: AbortSignal, onProgress?: (done: number) => void): Promise<readonly Sourced[]> {
   const found: Sourced[] = [];
   let looked = 0;
-  for (let last: number | undefined = after; last !== undefined;) {
-    const page: ListItem[] = await itemsOf(sp, root, SOURCE).filter(`Id gt ${last}`).top(SOURCES)<ListItem[]>();
+  const highest = await highestId(sp, root);
+  for (let last = after; last < highest; last += SOURCES) {
+    const page: ListItem[] = await itemsOf(sp, root, SOURCE).filter(`Id gt ${last} and Id le ${last + SOURCES}`).top(SOURCES)<ListItem[]>();
     for (const item of page) {
       const source = textOf(item[SOURCE]);
       if (source !== undefined) {
@@ -45,7 +52,6 @@ export async function readSources(sp: SPFI, root: string, after: number, signal?
     looked += page.length;
     onProgress?.(looked);
     unlessStopped(signal);
-    last = page.length < SOURCES ? undefined : page[page.length - 1].Id;
   }
   return found;
 }

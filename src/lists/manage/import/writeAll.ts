@@ -6,7 +6,7 @@ import { WriteProgress, Written } from '../../../content/manage/importContent';
 import { orContentFailure } from '../../failure';
 import { ListItem } from '../../itemValues';
 import { SOURCE } from './importColumns';
-import { readSources } from './readImported';
+import { highestId, readSources } from './readImported';
 import { unanswered, writeBatch } from './writeBatch';
 
 /** Parts of one batch. SharePoint takes 100; with fewer the answer comes in time, progress is seen, and stopping is quick. */
@@ -66,11 +66,6 @@ function chunksOf(writes: readonly ImportWrite[]): ImportWrite[][] {
     chunks[chunks.length - 1].push(write);
   }
   return chunks;
-}
-
-async function highestId(sp: SPFI, root: string): Promise<number> {
-  const [item] = await sp.web.getList(root).items.select('Id').orderBy('Id', false).top(1)<ListItem[]>();
-  return item?.Id ?? 0;
 }
 
 /** What of a batch was done although no answer came: new articles have higher numbers than all before, changed ones hold the new imprint. */

@@ -36,7 +36,6 @@ export const cyGb: ImportTexts = {
     example: 'Er enghraifft: {value}',
     left: 'Heb eu mewnforio o’r ffeil:',
     titleMissing: 'Dewiswch y golofn sy’n cynnwys y teitl. Mae angen un ar bob erthygl.',
-    problem: 'Mae problem',
     names: {
       key: 'Ffynhonnell neu rif', title: 'Teitl', summary: 'Crynodeb', body: 'Corff', byline: 'Llinell awdur', topic: 'Pwnc', sectors: 'Maes', serves: 'Pobl a wasanaethir', benefits: 'Budd',
       publishFrom: 'Cyhoeddi o', expires: 'Dod i ben', reviewBy: 'Adolygu erbyn', featured: 'Amlwg', callToAction: 'Galwad i weithredu', imageAlt: 'Disgrifiad o’r llun', language: 'Iaith'

@@ -33,7 +33,6 @@ export const enGb: ImportTexts = {
     example: 'For example: {value}',
     left: 'Not imported from the file:',
     titleMissing: 'Choose the column that holds the title. Every article needs one.',
-    problem: 'There is a problem',
     names: {
       key: 'Source or ID', title: 'Title', summary: 'Summary', body: 'Body', byline: 'Byline', topic: 'Topic', sectors: 'Sector', serves: 'People served', benefits: 'Benefit',
       publishFrom: 'Publish from', expires: 'Expires', reviewBy: 'Review by', featured: 'Featured', callToAction: 'Call to action', imageAlt: 'Image description', language: 'Language'

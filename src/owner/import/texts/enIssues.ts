@@ -79,7 +79,6 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     another: 'Import another file',
     id: 'Item ID',
     detail: 'SharePoint said',
-    draftsWait: 'The new articles are drafts. Give each a date in “Publish from” to show it to readers.',
-    edit: 'Edit'
+    draftsWait: 'The new articles are drafts. Give each a date in “Publish from” to show it to readers.'
   }
 };

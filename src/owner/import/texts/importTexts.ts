@@ -53,7 +53,6 @@ export interface ImportTexts {
     readonly example: string;
     readonly left: string;
     readonly titleMissing: string;
-    readonly problem: string;
     readonly names: Readonly<Record<ImportColumn, string>>;
     readonly keyHint: string;
     /** `{columns}` */
@@ -135,6 +134,5 @@ export interface ImportTexts {
     readonly id: string;
     readonly detail: string;
     readonly draftsWait: string;
-    readonly edit: string;
   };
 }

@@ -1,0 +1,126 @@
+import { TextDecoder as NodeDecoder } from 'node:util';
+import { act, fireEvent, render, RenderResult, screen } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import * as React from 'react';
+import { ImportedItem, ImportWrite } from '../../../src/content/import/plan';
+import { StoppedError } from '../../../src/content/import/slices';
+import { ImportContent, ImportList, WriteProgress } from '../../../src/content/manage/importContent';
+import { HubContext } from '../../../src/hub/HubContext';
+import { Tool } from '../../../src/owner/import/ImportTool';
+import { aPage } from '../../support/renderHub';
+import { readStrings } from '../../support/strings';
+
+// jsdom has none, and Node's minds whose arrays it gets.
+beforeAll(() => Object.assign(window, {
+  TextDecoder: class extends NodeDecoder {
+    public override decode(bytes: Uint8Array): string {
+      return super.decode(Buffer.from(bytes));
+    }
+  }
+}));
+
+const LIST: ImportList = {
+  keepsSource: true, mayAdd: true, mayChange: true, approves: false,
+  columns: ['title', 'summary', 'body', 'publishFrom', 'language'], choices: { topic: [], sectors: [], serves: [], benefits: [] }
+};
+
+interface Shown extends RenderResult {
+  readonly onTool: jest.Mock;
+  readonly onBusy: jest.Mock;
+  readonly onChanged: jest.Mock;
+}
+
+function show(port: Partial<ImportContent> = {}, locale = 'default'): Shown {
+  const onTool = jest.fn();
+  const onBusy = jest.fn();
+  const onChanged = jest.fn();
+  const imports = async (): Promise<ImportContent> => ({ list: async () => LIST, items: async () => [] as ImportedItem[], write: async () => undefined, ...port });
+  const shown = render(
+    <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
+      <h2>Import articles</h2>
+      <Tool owner={{ sitePath: '/sites/hub', imports }} page={aPage({})} subject={undefined} onChanged={onChanged} onTool={onTool} onBusy={onBusy} />
+    </HubContext.Provider>
+  );
+  return { ...shown, onTool, onBusy, onChanged };
+}
+
+const choose = async (text: string, label = 'File'): Promise<void> => {
+  fireEvent.change(await screen.findByLabelText(label), { target: { files: [new File([text], 'news.csv')] } });
+};
+const press = async (name: string): Promise<void> => {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => { fireEvent.click(button); });
+};
+
+it('leads from the file to the check one step at a time, with the focus on each heading, and loses nothing on the way back', async () => {
+  const { container } = show();
+  await choose('Headline,Abstract,Date\nA,One,01/02/2026\n,Two,03/04/2026\n');
+  expect(await screen.findByRole('heading', { name: 'Is this your file?' })).toHaveFocus();
+  expect(await axe(container)).toHaveNoViolations();
+  await press('Continue');
+  expect(screen.getByRole('heading', { name: 'Which column is which?' })).toHaveFocus();
+  fireEvent.change(screen.getByLabelText('Title'), { target: { value: '' } });
+  await press('Continue');
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose the column that holds the title.');
+  expect(screen.getByLabelText('Title')).toHaveFocus();
+  fireEvent.change(screen.getByLabelText('Title'), { target: { value: '1' } });
+  await press('Continue');
+  await press('Check the rows');
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose how the dates are meant.');
+  expect(await axe(container)).toHaveNoViolations();
+  fireEvent.click(screen.getByLabelText('Month first: 2 January 2026'));
+  await press('Back');
+  expect(screen.getByLabelText('Title')).toHaveValue('1');
+  await press('Continue');
+  expect(screen.getByLabelText('Month first: 2 January 2026')).toBeChecked();
+  await press('Check the rows');
+  expect(await screen.findByRole('button', { name: 'Import 2 articles' })).toBeInTheDocument();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+it('asks before it is left while it imports, stops when told to, and says what is done', async () => {
+  const write = (writes: readonly ImportWrite[], { signal, onWritten }: WriteProgress): Promise<void> => new Promise((_, reject) => {
+    onWritten([{ number: writes[0].number, how: 'added', id: 1 }]);
+    signal.addEventListener('abort', () => reject(new StoppedError('stopped')));
+  });
+  const { container, onBusy, onChanged } = show({ write });
+  await choose('Title\nA\nB\n');
+  await press('Continue');
+  await press('Continue');
+  await press('Check the rows');
+  await press('Import 2 articles');
+  expect(await screen.findByText('1 of 2 rows')).toBeInTheDocument();
+  expect(onBusy).toHaveBeenLastCalledWith('The import is not finished. Leave it? What is imported stays.');
+  await press('Stop');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The import was stopped. What is done stays.');
+  expect(onBusy).toHaveBeenLastCalledWith(undefined);
+  expect(onChanged).toHaveBeenCalledTimes(1);
+  expect(screen.getByText('Not done yet')).toBeInTheDocument();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+it('says what a file is that it cannot read', async () => {
+  show();
+  await choose('PK\u0003\u0004');
+  expect(await screen.findByRole('alert')).toHaveTextContent('This is an Excel workbook.');
+  expect(screen.getByLabelText('File')).toHaveAttribute('aria-invalid', 'true');
+});
+
+it('leads to the tool for the lists where the list keeps no source', async () => {
+  const { onTool } = show({ list: async () => ({ ...LIST, keepsSource: false }) });
+  await press('Check the lists and add the column');
+  expect(onTool).toHaveBeenCalledWith('lists');
+});
+
+it('can be asked again where the list could not be read', async () => {
+  const list = jest.fn().mockRejectedValueOnce(new Error('away')).mockResolvedValue(LIST);
+  show({ list });
+  await press('Try again');
+  expect(await screen.findByLabelText('File')).toBeInTheDocument();
+});
+
+it('speaks Welsh', async () => {
+  show({}, 'cy-gb');
+  await choose('Teitl\nA\n', 'Ffeil');
+  expect(await screen.findByRole('heading', { name: 'Ai dyma eich ffeil chi?' })).toBeInTheDocument();
+});
