@@ -1,12 +1,12 @@
 import { VisibilityContent } from '../../src/content/manage/visibilityContent';
-import { hubLists } from '../../src/lists/hubLists';
+import { usualLists } from '../../src/lists/hubLists';
 import { hubArticles, hubLinks } from '../../src/lists/schema';
 import { visibilityContent } from '../../src/lists/manage/visibility/visibilityContent';
 import { article, aSite, days, link, NOW, SITE, TestSite } from './support/site';
 
 const at = (site: TestSite): VisibilityContent => {
   Object.assign(globalThis, { window: { location: { origin: site.origin } } });
-  return visibilityContent(site.sp, SITE, hubLists());
+  return visibilityContent(site.sp, SITE, usualLists);
 };
 afterEach(() => { delete (globalThis as { window?: unknown }).window; });
 

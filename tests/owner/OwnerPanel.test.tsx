@@ -8,6 +8,7 @@ import { themeVariables } from '../../src/hub/theme/themeVariables';
 import { OwnerPanel } from '../../src/owner/OwnerPanel';
 import { ToolModule, ToolProps } from '../../src/owner/panel/tool';
 import { tools } from '../../src/owner/panel/tools';
+import { anOwner } from '../support/anOwner';
 import { always, aPage } from '../support/renderHub';
 import { readStrings } from '../support/strings';
 
@@ -23,7 +24,7 @@ const Busy: React.FC<ToolProps> = ({ owner, onBusy, onTool }) => (
 );
 const Why: React.FC<ToolProps> = ({ subject }) => <p>Asked for {subject?.list} {subject?.id}</p>;
 
-const owner = jest.fn(async () => ({ sitePath: '/sites/hub' }) as Awaited<ReturnType<HubContent['owner']>>);
+const owner = jest.fn(async () => anOwner({}));
 const content = { ...always(aPage({})), owner } as unknown as HubContent;
 
 function show(closed = jest.fn()): jest.Mock {

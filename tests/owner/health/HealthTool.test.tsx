@@ -5,6 +5,7 @@ import { ContentFailure } from '../../../src/content/failures';
 import { HealthItem } from '../../../src/content/health/item';
 import { HubContext } from '../../../src/hub/HubContext';
 import { Tool } from '../../../src/owner/health/HealthTool';
+import { anOwner } from '../../support/anOwner';
 import { fakeHealth, FakeHealth } from '../../support/fakeHealth';
 import { anItem } from '../../support/healthItems';
 import { aPage } from '../../support/renderHub';
@@ -22,7 +23,7 @@ interface Shown extends RenderResult {
 
 function show(health: FakeHealth, locale = 'default'): Shown {
   const [changed, busy] = [jest.fn(), jest.fn()];
-  const owner = { sitePath: '/sites/hub', health: async () => health };
+  const owner = anOwner({ health: async () => health });
   const result = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
       <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} subject={undefined} onChanged={changed} onTool={jest.fn()} onBusy={busy} /></main>

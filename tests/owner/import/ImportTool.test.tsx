@@ -7,6 +7,7 @@ import { StoppedError } from '../../../src/content/import/slices';
 import { ImportContent, ImportList, WriteProgress } from '../../../src/content/manage/importContent';
 import { HubContext } from '../../../src/hub/HubContext';
 import { Tool } from '../../../src/owner/import/ImportTool';
+import { anOwner } from '../../support/anOwner';
 import { aPage } from '../../support/renderHub';
 import { readStrings } from '../../support/strings';
 
@@ -38,7 +39,7 @@ function show(port: Partial<ImportContent> = {}, locale = 'default'): Shown {
   const shown = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
       <h2>Import articles</h2>
-      <Tool owner={{ sitePath: '/sites/hub', imports }} page={aPage({})} subject={undefined} onChanged={onChanged} onTool={onTool} onBusy={onBusy} />
+      <Tool owner={anOwner({ imports })} page={aPage({})} subject={undefined} onChanged={onChanged} onTool={onTool} onBusy={onBusy} />
     </HubContext.Provider>
   );
   return { ...shown, onTool, onBusy, onChanged };

@@ -6,6 +6,7 @@ import { CreationReport } from '../../../src/content/listParts';
 import { CopyReport, ListCheck, ListsCheck, ListsContent } from '../../../src/content/manage/listsContent';
 import { HubContext } from '../../../src/hub/HubContext';
 import { Tool } from '../../../src/owner/lists/ListsTool';
+import { anOwner } from '../../support/anOwner';
 import { aPage } from '../../support/renderHub';
 import { readStrings } from '../../support/strings';
 
@@ -36,7 +37,7 @@ async function shown(check: Partial<ListsCheck> | Error, port: Partial<ListsCont
     add: jest.fn(async () => report), copy: jest.fn(async () => copied), ...port
   } as unknown as jest.Mocked<ListsContent>;
   const [onChanged, onBusy] = [jest.fn(), jest.fn()];
-  const owner = { sitePath: '/sites/hub', lists: async () => content } as never;
+  const owner = anOwner({ lists: async () => content });
   const { container } = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
       <h2>Check the lists</h2>

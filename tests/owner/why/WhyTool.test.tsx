@@ -3,12 +3,12 @@ import { axe } from 'jest-axe';
 import * as React from 'react';
 import { ContentFailure } from '../../../src/content/failures';
 import { HubPage } from '../../../src/content/hubContent';
-import { OwnerContent } from '../../../src/content/manage/ownerContent';
 import { VisibilityContent } from '../../../src/content/manage/visibilityContent';
 import { ItemFacts } from '../../../src/content/visibility/itemFacts';
 import { HubContext } from '../../../src/hub/HubContext';
 import { ItemRef } from '../../../src/hub/manage/ownerModule';
 import { Tool } from '../../../src/owner/why/WhyTool';
+import { anOwner } from '../../support/anOwner';
 import { anArticle } from '../../support/articles';
 import { aPage, articleSection } from '../../support/renderHub';
 import { readStrings } from '../../support/strings';
@@ -28,7 +28,7 @@ function content(parts: Partial<VisibilityContent> = {}): VisibilityContent {
 }
 
 function show(port: VisibilityContent | (() => Promise<VisibilityContent>), subject?: ItemRef, language: 'default' | 'cy-gb' = 'default'): HTMLElement {
-  const owner: OwnerContent = { sitePath: '/sites/hub', why: typeof port === 'function' ? port : async () => port };
+  const owner = anOwner({ why: typeof port === 'function' ? port : async () => port });
   const { container } = render(
     <HubContext.Provider value={{ strings: readStrings(language).hub, idPrefix: 'hub-1', inTeams: false }}>
       <Tool owner={owner} page={page(1, 2)} cardCount={2} subject={subject} onChanged={() => undefined} onTool={() => undefined} onBusy={() => undefined} />

@@ -23,7 +23,7 @@ describe('adding an item', () => {
     expect(Object.keys(item)).toEqual([
       'FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId', 'Title', 'OData__ColorTag', 'ComplianceAssetId',
       'HubSummary', 'HubBody', 'HubImage', 'HubImageAlt', 'HubByline', 'HubTopic', 'HubSector', 'HubServes', 'HubBenefit', 'HubPublishFrom', 'HubExpires',
-      'HubReviewBy', 'HubFeatured', 'HubCallToAction', 'HubLanguage', 'HubTranslationOf',
+      'HubReviewBy', 'HubFeatured', 'HubCallToAction', 'HubLanguage', 'HubTranslationOf', 'HubOwnerId', 'HubOwnerStringId', 'HubLastChecked', 'HubSource',
       'ID', 'Modified', 'Created', 'AuthorId', 'EditorId', 'OData__UIVersionString', 'Attachments', 'GUID'
     ]);
     expect(item).toMatchObject({
