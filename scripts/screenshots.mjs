@@ -26,6 +26,11 @@ const SHOTS = [
   { name: 'teams-set-up', address: '/teams?host=setUp&team=roads', width: 1280, height: 1000, teams: true },
   { name: 'teams-tab-dark', address: '/teams?theme=dark', width: 1280, height: 1000, teams: true },
   { name: 'teams-choose', address: '/teams?host=personal', width: 1280, height: 800, teams: true, hub: null },
+  { name: 'set-up', address: '/sites/roads/SitePages/Home.aspx', width: 1280, height: 800, hub: null },
+  { name: 'owner-tools', address: PAGE, width: 1280, height: 700, tool: null },
+  { name: 'owner-health', address: PAGE, width: 1280, height: 900, tool: 'Check the content' },
+  { name: 'owner-why', address: PAGE, width: 1280, height: 900, tool: 'Why is this not showing?' },
+  { name: 'owner-import', address: PAGE, width: 1280, height: 900, tool: 'Import articles' },
   { name: 'edit-pane', address: `${PAGE}?Mode=Edit`, width: 1280, height: 900, pane: true }
 ];
 
@@ -48,7 +53,7 @@ await run(async () => {
     executablePath: process.env.HUB_BROWSER ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   });
-  for (const { name, address, width, height, part, pane, opens, comments, teams, hub, finds } of SHOTS) {
+  for (const { name, address, width, height, part, pane, opens, comments, teams, hub, finds, tool } of SHOTS) {
     if (hub !== undefined) {
       await fetch(`${origin}/workbench/settings`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ tenantProperties: { PublicSectorHubDefaultSite: hub } }) });
     }
@@ -64,6 +69,15 @@ await run(async () => {
     if (pane) {
       await page.getByRole('button', { name: /Edit properties/i }).click();
       await page.getByLabel('Heading').waitFor();
+    }
+    if (tool !== undefined) {
+      await page.getByRole('button', { name: 'Manage content' }).click();
+      await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+      if (tool !== null) {
+        await page.getByRole('dialog').getByRole('button', { name: tool }).click();
+        await inTool[tool]?.(page.getByRole('dialog'));
+      }
+      await page.waitForLoadState('networkidle');
     }
     if (finds) {
       await page.getByRole('searchbox').fill('ro');

@@ -32,7 +32,6 @@ import { useReadMarks } from './useReadMarks';
 export const Hub: React.FC<HubProps> = (props) => {
   const { content, strings, idPrefix, title, articleCount, show = 'both', layout = 'featured', linkCategories = ALL, language, startLook = '', theme, inTeams, ownerPanel, besideTitle, ifMissing, finish, onShown } = props;
   const [{ page: answer, loading, standIn }, reload] = useHubPage(content, { articleCount, show, language: language ?? contentLanguage(strings.language) });
-  useComingBack(reload);
   const address = React.useMemo(() => startingAt(props.address, startLook), [props.address, startLook]);
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
@@ -51,6 +50,10 @@ export const Hub: React.FC<HubProps> = (props) => {
   const articles = articlesOf(found?.section ?? page?.articles);
   const counts = useCounts(contentOf, articles, loading && !found);
   const readIn = useReadMarks(storageOf, article);
+  useComingBack(() => {
+    reload();
+    fetchReader().then(({ readAgain }) => Promise.all([content, there.content].map(readAgain))).catch(() => undefined);
+  });
   const beside = React.useMemo(() => articles.filter((card) => card.site?.url === site), [articles, site]);
 
   React.useEffect(() => {

@@ -111,7 +111,7 @@ it('a visitor finds nothing to edit', async () => {
   await open(home());
   const [title] = await articleTitles(page);
   await page.getByRole('region', { name: 'Partner links' }).getByRole('link').first().waitFor();
-  expect(await page.getByRole('main').getByRole('link', { name: /^(Edit|New) / }).count()).toBe(0);
+  expect(await page.getByRole('main').getByRole('link', { name: /^(Edit |New article|New link)/ }).count()).toBe(0);
   await openArticle(page, title);
   expect(await page.getByRole('dialog').getByRole('link', { name: 'Edit', exact: true }).count()).toBe(0);
 });

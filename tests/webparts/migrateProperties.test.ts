@@ -1,3 +1,4 @@
+import { propertyKey } from '../../src/webparts/publicSectorHub/propertyKey';
 import { hubSettings } from '../../src/webparts/publicSectorHub/hubSettings';
 import { migrateProperties, VERSION } from '../../src/webparts/publicSectorHub/migrateProperties';
 
@@ -84,6 +85,6 @@ describe('what is stored and makes no sense', () => {
   it.each(['Lists/HubArticles', 'lists/hubarticles'])('%j is the usual list', (articleList) => expect(hubSettings({ articleList }).lists.articles.title).toBe('Hub Articles'));
 
   it('what is ticked and no value is left out', () => {
-    expect(hubSettings({ linkCategories: { '%E0%A4%A': true, a: 'yes', b: true, c: false }, audience: { x: true, '-1': true, 0: true, 5: true } })).toMatchObject({ linkCategories: ['b'], audience: [5] });
+    expect(hubSettings({ linkCategories: { '%E0%A4%A': true, a: 'yes', b: true, c: false }, audience: { x: true, '-1': true, 0: true, 5: true, [propertyKey('71')]: true } })).toMatchObject({ linkCategories: ['b'], audience: [5, 71] });
   });
 });

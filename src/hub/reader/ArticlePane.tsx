@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import { asFailure } from '../../content/failures';
-import { useComingBack } from '../manage/useForms';
 import { ArticleView } from './ArticleView';
 import { Boundary } from './Boundary';
 import { articleQuery } from './queries';
@@ -26,7 +25,6 @@ export const ArticlePane: React.FC<ArticlePaneProps> = (props) => {
   const pane = React.useRef<HTMLElement>(null);
   const title = React.useRef<HTMLHeadingElement>(null);
   const [round, setRound] = React.useState(0);
-  useComingBack(() => { refetch({ cancelRefetch: false }).catch(() => undefined); });
   const state = article ? 'article' : error ? 'failure' : 'loading';
 
   // What is read aloud first is the title, as soon as there is one. Who has gone to a tool meanwhile stays there.

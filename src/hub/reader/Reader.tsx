@@ -12,7 +12,7 @@ import { ArticlePane } from './ArticlePane';
 import { clientOf } from './queries';
 import styles from './reader.module.scss';
 
-export { prefetchArticle } from './queries';
+export { prefetchArticle, readAgain } from './queries';
 
 export interface ReaderProps {
   /** The article to show; `undefined` closes the reader. */

@@ -44,3 +44,9 @@ export const articleQuery = (content: HubContent, id: number) => ({
 export const prefetchArticle = (content: HubContent, id: number): Promise<void> => (
   clientOf(content).prefetchQuery({ ...articleQuery(content, id), staleTime: KEPT })
 );
+
+/**
+ * Somebody may have changed articles: what is open is asked for again, the others when they are opened.
+ * @public fetched with the reader, where no tool can follow
+ */
+export const readAgain = (content: HubContent): Promise<void> => clientOf(content).invalidateQueries(['article']);

@@ -78,9 +78,10 @@ function listUrlOf(value: unknown): string | undefined {
   return /^[^/:\\]+(\/[^/:\\]+)*$/.test(url) && !url.includes('..') ? url : undefined;
 }
 
-/** The values that are ticked, in the order in which that was done. */
+/** The values that are ticked, in the order in which that was done. A script may have written a name as it is: what the pane wrote goes before it. */
 function ticked(ticks: unknown): readonly string[] {
-  return Object.entries(typeof ticks === 'object' && ticks !== null ? ticks : {}).flatMap(([key, value]) => (value === true ? decoded(key) : []));
+  const last = new Map(Object.entries(typeof ticks === 'object' && ticks !== null ? ticks : {}).flatMap(([key, value]) => decoded(key).map((name) => [name, value] as const)));
+  return Array.from(last).flatMap(([name, value]) => (value === true ? [name] : []));
 }
 
 function decoded(key: string): readonly string[] {

@@ -29,7 +29,7 @@ export const cyGb: PaneTexts = {
   listGroup: 'Rhestri',
   articleList: 'Rhestr o erthyglau',
   linkList: 'Rhestr o ddolenni partneriaid',
-  listHelp: 'Mae’r dewis yn aros pan fydd rhywun yn ailenwi’r rhestr. Mae safleoedd eraill y mae darllenwyr yn eu chwilio, a’r offer rheoli cynnwys, yn defnyddio’r rhestri arferol.',
+  listHelp: 'Mae’r dewis yn aros pan fydd rhywun yn ailenwi’r rhestr. Mae safleoedd eraill y mae darllenwyr yn eu chwilio yn defnyddio’r rhestri arferol.',
   listDefault: 'Mae hwb y sefydliad bob amser yn defnyddio ei restri arferol.',
   listGone: 'Nid yw’r rhestr hon ar y safle, neu ni chewch ei darllen. Dewiswch un arall.',
   listLacks: 'Nid oes gan y rhestr hon rai o golofnau’r hwb, felly ni ddangosir eu cynnwys: {columns}.',

@@ -29,7 +29,7 @@ export const enGb: PaneTexts = {
   listGroup: 'Lists',
   articleList: 'List of articles',
   linkList: 'List of partner links',
-  listHelp: 'The choice stays when somebody renames the list. Other sites that readers search, and the tools for managing content, use the usual lists.',
+  listHelp: 'The choice stays when somebody renames the list. Other sites that readers search use the usual lists.',
   listDefault: 'The organisation’s hub always uses its usual lists.',
   listGone: 'This list is not in the site, or you may not read it. Choose another one.',
   listLacks: 'This list lacks columns of the hub, so their content is not shown: {columns}.',
