@@ -34,6 +34,24 @@ const SHOTS = [
   { name: 'edit-pane', address: `${PAGE}?Mode=Edit`, width: 1280, height: 900, pane: true }
 ];
 
+/** What is done in a tool before its picture is taken. */
+const inTool = {
+  'Check the content': (dialog) => dialog.getByRole('button', { name: 'Check again' }).waitFor(),
+  'Why is this not showing?': async (dialog) => {
+    await dialog.getByLabel('Title, number or address').fill('Winter pressures fund, third round');
+    await dialog.getByRole('button', { name: 'Look' }).click();
+    await dialog.getByRole('heading', { level: 3 }).first().waitFor();
+  },
+  'Import articles': async (dialog) => {
+    const rows = ['Title;Summary;Publish from;Topic', 'Library hours from January;Two evenings more, one morning less;04/01/2027;Service change', 'Who to ask about parking;;05/01/2027;Buildings and places', ';A row without a title;06/01/2027;Money', 'One form for repairs;Three forms become one;31/02/2027;Technology'];
+    await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'articles.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${rows.join('\r\n')}`) });
+    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await dialog.getByRole('button', { name: 'Check the rows' }).click();
+    await dialog.getByRole('table').waitFor();
+  }
+};
+
 await run(async () => {
   const folder = path.join(root, 'docs/images');
   mkdirSync(folder, { recursive: true });

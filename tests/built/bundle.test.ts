@@ -17,10 +17,17 @@ interface Manifest {
 }
 
 /** What the first view may cost a reader; bytes after gzip. */
-const ENTRY_BUDGET = 63_400;
+const ENTRY_BUDGET = 64_700;
 
 /** What the first article costs beyond it, fetched when somebody approaches a card; bytes after gzip. */
 const READER_BUDGET = 100_000;
+
+/** The chunks that come with one of them, itself as well: libraries that several parts share stand in chunks with numbers for names. */
+function fetchedWith(chunk: string, entry: string): string[] {
+  const names = new Map(Array.from(entry.matchAll(/\b(\d+):"(hub-[\w-]+)"/g), ([, id, name]) => [id, name]));
+  const together = Array.from(entry.matchAll(/Promise\.all\(\[((?:\w+\.e\(\d+\),?)+)\]\)/g), ([, all]) => Array.from(all.matchAll(/\d+/g), ([id]) => names.get(id) ?? id));
+  return together.find((all) => all.includes(chunk)) ?? [chunk];
+}
 
 describe('the production bundle', () => {
   it('keeps its entry within the budget', () => {
@@ -33,7 +40,10 @@ describe('the production bundle', () => {
 
   it('keeps the reader within its budget', () => {
     // The reader's own chunk, the one of the libraries that only it needs, and SharePoint for one article.
-    const chunks = readdirSync(dist).filter((name) => /^chunk\.(\d+|hub-reader|hub-articles)_.*\.js$/.test(name));
+    const { entryModuleId, scriptResources } = manifest().loaderConfig;
+    const needed = fetchedWith('hub-reader', readFileSync(path.join(dist, scriptResources[entryModuleId].path), 'utf8'));
+    expect(needed.length).toBeGreaterThan(1);
+    const chunks = readdirSync(dist).filter((name) => [...needed, 'hub-articles'].includes(/^chunk\.([\w-]+)_.*\.js$/.exec(name)?.[1] ?? ''));
     const sizes = chunks.map((name) => [name.split('_')[0], readFileSync(path.join(dist, name))] as const).map(([name, script]) => [name, script.length, gzipSync(script, { level: 9 }).length] as const);
     const total = sizes.reduce((sum, [, , size]) => sum + size, 0);
     process.stdout.write(`${sizes.map(([name, raw, size]) => `${name}: ${raw} bytes, ${size} after gzip.`).join('\n')}\nFetched with the first article: ${total} after gzip (budget ${READER_BUDGET}).\n`);

@@ -47,7 +47,7 @@ describe('a reader with a mouse', () => {
     const { page, open, context } = at.guarded;
     await open(home());
     await articleTitles(page);
-    const [tab] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: SECOND }).click({ modifiers: ['Control'] })]);
+    const [tab] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: SECOND, exact: true }).click({ modifiers: ['Control'] })]);
     await arrived(tab, SECOND);
     expect(await reader(page).count()).toBe(0);
     await tab.getByRole('button', { name: 'Close the article' }).click();
@@ -62,7 +62,7 @@ describe('a reader with a keyboard', () => {
     const { page, open } = at.guarded;
     await open(home());
     await articleTitles(page);
-    await page.getByRole('link', { name: LEAD }).focus();
+    await page.getByRole('link', { name: LEAD, exact: true }).focus();
     await page.keyboard.press('Enter');
     const pane = await arrived(page, LEAD);
     await waitForFocus(page, LEAD);

@@ -25,7 +25,7 @@ async function ask(panel: Locator, text: string): Promise<void> {
 
 it('names for each article what hides it', async () => {
   const { page } = at;
-  await add({ Title: 'Verdict expired', HubExpires: days(-2) });
+  await add({ Title: 'Verdict expired', HubPublishFrom: days(-9), HubExpires: days(-2) });
   await add({ Title: 'Verdict draft', HubPublishFrom: null });
   await add({ Title: 'Verdict scheduled', HubPublishFrom: days(3) });
   const english = await add({ Title: 'Verdict pair', HubFeatured: true });

@@ -4,7 +4,7 @@ import { Dated, ItemFacts } from './itemFacts';
 import { isHiding, RuleResult, said } from './rules';
 
 /** @returns whether readers see what has these dates and this approval, at a moment */
-export function isOut({ approval, publishFrom, expires }: Dated, isArticle: boolean, showsDrafts: boolean, at: Date): boolean {
+function isOut({ approval, publishFrom, expires }: Dated, isArticle: boolean, showsDrafts: boolean, at: Date): boolean {
   return (approval ?? 'approved') === 'approved' || showsDrafts
     ? (!isArticle || !isHiding(publishRule(publishFrom, at))) && !isHiding(expiryRule(expires, at))
     : false;

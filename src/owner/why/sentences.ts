@@ -18,7 +18,7 @@ export function sentence(text: string, { date, number, count, title, facets = []
 }
 
 /** A day, and the hour where it is not midnight, which stands for the whole day. */
-export function momentText(date: Date, strings: HubStrings): string {
+function momentText(date: Date, strings: HubStrings): string {
   return date.getHours() === 0 && date.getMinutes() === 0 ? longDate(date, strings) : longTime(date, strings);
 }
 

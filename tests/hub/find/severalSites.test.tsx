@@ -38,9 +38,16 @@ function show(props: Partial<HubProps> = {}, isFound: readonly Article[] = [othe
   return { ...render(hubElement(content, { ...pageHost('aaaaaaaa').at(''), contentOf: (url) => (sources[url] ??= contentOf(url)), ...props })), here, there, marks };
 }
 
+/** The counts of cards come behind them, and nothing else waits for them. */
+const counted = (): Promise<void> => act(async () => {
+  for (let turn = 0; turn < 30; turn += 1) {
+    await Promise.resolve();
+  }
+});
 const look = async (): Promise<void> => {
   fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'damp' } });
   await screen.findByRole('link', { name: /Damp beds/ });
+  await counted();
 };
 const card = (title: string): HTMLElement => screen.getByRole('link', { name: new RegExp(title) }).closest('li') as HTMLElement;
 const open = async (title: string, body: string): Promise<HTMLElement> => {
