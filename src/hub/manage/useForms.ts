@@ -3,6 +3,9 @@ import * as React from 'react';
 /** SharePoint's own forms for an item, wherever the link to one stands. */
 const FORM = /\/(?:Edit|New)Form\.aspx$/i;
 
+/** Who turns to a window again is told of in several ways at once; milliseconds. */
+const AT_ONCE = 500;
+
 /** Whether a form was opened from any hub on this page. */
 let opened = false;
 
@@ -15,8 +18,11 @@ export function useComingBack(again: () => void): void {
   const latest = React.useRef(again);
   latest.current = again;
   React.useEffect(() => {
+    let before = -AT_ONCE;
     const look = (event: Event): void => {
-      if ((event as PageTransitionEvent).persisted || (opened && !document.hidden)) {
+      const isBack = (event as PageTransitionEvent).persisted || (opened && !document.hidden);
+      if (isBack && event.timeStamp - before > AT_ONCE) {
+        before = event.timeStamp;
         latest.current();
       }
     };

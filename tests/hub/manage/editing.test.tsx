@@ -100,6 +100,15 @@ describe('what was changed is there', () => {
     expect(await screen.findByRole('link', { name: 'Streets' })).toBeInTheDocument();
   });
 
+  it('and is asked for once where the browser tells of it in several ways', async () => {
+    const content = changing();
+    await show(content, { inTeams: true });
+    press(screen.getByRole('link', { name: /^Edit Roads/ }));
+    ['visibilitychange', 'focus', 'pageshow'].forEach((name) => comeBack(new Event(name)));
+    expect(await screen.findByRole('link', { name: 'Streets' })).toBeInTheDocument();
+    expect(content.load).toHaveBeenCalledTimes(2);
+  });
+
   it('and nothing is asked while the page is hidden', async () => {
     const content = changing();
     await show(content, { inTeams: true });
