@@ -54,7 +54,7 @@ export const cyGb: HealthTexts = {
   fixFailed: 'Ni ellid cadw hyn. {detail}',
   leaving: 'Mae newidiadau’n dal i gael eu cadw. Stopio a gadael?',
   languages: { en: 'Saesneg', cy: 'Cymraeg' },
-  expiredReasons: { featured: 'Mae wedi’i nodi fel eitem amlwg o hyd.', edited: 'Mae rhywun wedi’i golygu ers hynny.', recent: 'Roedd hynny lai na 90 diwrnod yn ôl.' },
+  expiredReasons: { featured: 'Mae wedi’i nodi fel eitem dan sylw o hyd.', edited: 'Mae rhywun wedi’i golygu ers hynny.', recent: 'Roedd hynny lai na 90 diwrnod yn ôl.' },
   unreadReasons: {
     listMissing: 'Nid oes rhestr o’r fath ar y safle hwn.', accessDenied: 'Ni chewch ei darllen.', throttled: 'Mae SharePoint yn brysur.', offline: 'Ni atebodd SharePoint.', unexpected: 'Mae SharePoint yn dweud: {detail}'
   },

@@ -1,10 +1,10 @@
 import { HealthTexts } from './healthTexts';
 
 export const kindsCyGb: HealthTexts['kinds'] = {
-  listUnread: { name: 'Rhestrau na ellid eu darllen', advice: 'Does dim modd gwybod am yr hyn sydd ar goll yma. Gwiriwch eto yn nes ymlaen.', sentence: 'Dim ond {count} eitem a ddarllenwyd. {reason}' },
-  columnMissing: { name: 'Colofnau sydd ar goll', advice: 'Gwnaed y rhestr gan fersiwn cynharach, neu cafodd colofn ei dileu. Mae “Gwirio’r rhestrau” yn ei hychwanegu.', sentence: 'Nid oes gan y rhestr golofn {column}.' },
+  listUnread: { name: 'Rhestri na ellid eu darllen', advice: 'Does dim modd gwybod am yr hyn sydd ar goll yma. Gwiriwch eto yn nes ymlaen.', sentence: 'Dim ond {count} eitem a ddarllenwyd. {reason}' },
+  columnMissing: { name: 'Colofnau sydd ar goll', advice: 'Gwnaed y rhestr gan fersiwn cynharach, neu cafodd colofn ei dileu. Mae “Gwirio’r rhestri” yn ei hychwanegu.', sentence: 'Nid oes gan y rhestr golofn {column}.' },
   indexMissing: { name: 'Mynegeion sydd ar goll', advice: 'Y tu hwnt i 5,000 o eitemau, dim ond trwy fynegai y mae SharePoint yn ateb. Crëwch fynegeion tra bo’r rhestr yn fyr.', sentence: 'Heb eu mynegeio: {columns}.' },
-  listNearLimit: { name: 'Rhestrau sy’n agos at derfyn', advice: 'Y tu hwnt i 5,000 o eitemau mae angen mynegeion ar SharePoint. Y tu hwnt i 20,000 ni ellir creu rhai.', sentence: 'Mae ganddi {count} eitem. Y terfyn yw {limit}.' },
+  listNearLimit: { name: 'Rhestri sy’n agos at derfyn', advice: 'Y tu hwnt i 5,000 o eitemau mae angen mynegeion ar SharePoint. Y tu hwnt i 20,000 ni ellir creu rhai.', sentence: 'Mae ganddi {count} eitem. Y terfyn yw {limit}.' },
   brokenLink: { name: 'Dolenni nad ydynt yn arwain i unman', advice: 'Nid yw SharePoint yn dod o hyd i ddim yno: mae wedi’i symud neu ei ddileu. Golygwch y ddolen, neu tynnwch hi.', sentence: 'Nid yw SharePoint yn dod o hyd i ddim yn {address}' },
   expiredWanted: { name: 'Wedi dod i ben, ond efallai bod eu heisiau o hyd', advice: 'Nid yw darllenwyr yn dod o hyd i’r rhain mwyach. Os dylent, newidiwch y dyddiad dod i ben. Os na, gadewch nhw.', sentence: 'Daeth i ben ar {date}. {reason}' },
   reviewOverdue: { name: 'Adolygiad yn hwyr', advice: 'Darllenwch yr eitem, cywirwch yr hyn sydd wedi newid, a gosodwch ddyddiad adolygu newydd.', sentence: 'Dylai fod wedi’i hadolygu erbyn {date}.' },
@@ -12,7 +12,7 @@ export const kindsCyGb: HealthTexts['kinds'] = {
   translationOld: { name: 'Cymraeg sy’n hŷn na’r Saesneg', advice: 'Newidiwyd y Saesneg ar ôl y Gymraeg. Gwnewch yn siŵr bod y Gymraeg yn dweud yr un peth o hyd.', sentence: 'Newidiwyd y fersiwn Saesneg, “{other}”, ar {date}.' },
   translationMissing: { name: 'Dim fersiwn Gymraeg', advice: 'Mae gan erthyglau eraill yma un. Ychwanegwch erthygl Gymraeg a rhowch ID yr un hon yn “Translation of”.', sentence: 'Mae darllenwyr sy’n dewis Cymraeg yn cael hon yn Saesneg.' },
   imageAlt: {
-    name: 'Lluniau heb ddisgrifiad', advice: 'Mae disgrifiad llun yn cael ei ddarllen i bobl na allant ei weld. Os addurn yn unig ydyw, gadewch ef yn wag.',
+    name: 'Lluniau heb ddisgrifiad', advice: 'Mae disgrifiad llun yn cael ei ddarllen i bobl na allant ei weld. Dywedwch mewn ychydig eiriau beth mae’n ei ddangos. Gall yr hyn sy’n addurn yn unig aros fel y mae.',
     sentence: {
       zero: 'Mae {count} llun heb ddisgrifiad.', one: 'Mae un llun heb ddisgrifiad.', two: 'Mae {count} lun heb ddisgrifiad.', few: 'Mae {count} llun heb ddisgrifiad.', many: 'Mae {count} llun heb ddisgrifiad.',
       other: 'Mae {count} llun heb ddisgrifiad.'

@@ -12,7 +12,7 @@ export const kindsEnGb: HealthTexts['kinds'] = {
   translationOld: { name: 'Welsh that is older than the English', advice: 'The English was changed after the Welsh. See whether the Welsh still says the same.', sentence: 'The English version, “{other}”, was changed on {date}.' },
   translationMissing: { name: 'No Welsh version', advice: 'Other articles here have one. Add a Welsh article and put the ID of this one in “Translation of”.', sentence: 'Readers who choose Welsh get this in English.' },
   imageAlt: {
-    name: 'Pictures without a description', advice: 'People who cannot see a picture are read its description. If it is only decoration, leave it empty.',
+    name: 'Pictures without a description', advice: 'People who cannot see a picture are read its description. Say in a few words what it shows. What is only decoration can stay as it is.',
     sentence: { one: 'One picture has no description.', other: '{count} pictures have no description.' }
   },
   headingSkipped: { name: 'Heading levels that are left out', advice: 'Screen reader users move by headings, and think that one is missing. Use the next level.', sentence: 'A heading {to} follows a heading {from}.' },

@@ -8,7 +8,7 @@ export const cyGb: ImportTexts = {
   next: 'Parhau',
   stop: 'Stopio',
   noSource: 'Nid oes colofn “Ffynhonnell” yn rhestr yr erthyglau eto. Hebddi, byddai mewnforio ddwywaith yn gwneud popeth ddwywaith.',
-  toLists: 'Gwirio’r rhestrau ac ychwanegu’r golofn',
+  toLists: 'Gwirio’r rhestri ac ychwanegu’r golofn',
   mayNot: 'Ni allwch ychwanegu erthyglau at y rhestr hon. Gofynnwch i rywun sy’n gofalu amdani.',
   mayNotChange: 'Gallwch ychwanegu erthyglau at y rhestr hon, ond nid newid y rhai sydd yno. Bydd SharePoint yn gwrthod rhesi a newidiodd.',
   listFailed: 'Ni ellir darllen rhestr yr erthyglau ar hyn o bryd.',
@@ -37,8 +37,8 @@ export const cyGb: ImportTexts = {
     left: 'Heb eu mewnforio o’r ffeil:',
     titleMissing: 'Dewiswch y golofn sy’n cynnwys y teitl. Mae angen un ar bob erthygl.',
     names: {
-      key: 'Ffynhonnell neu rif', title: 'Teitl', summary: 'Crynodeb', body: 'Corff', byline: 'Llinell awdur', topic: 'Pwnc', sectors: 'Maes', serves: 'Pobl a wasanaethir', benefits: 'Budd',
-      publishFrom: 'Cyhoeddi o', expires: 'Dod i ben', reviewBy: 'Adolygu erbyn', featured: 'Amlwg', callToAction: 'Galwad i weithredu', imageAlt: 'Disgrifiad o’r llun', language: 'Iaith'
+      key: 'Ffynhonnell neu rif', title: 'Teitl', summary: 'Crynodeb', body: 'Corff', byline: 'Llinell awdur', topic: 'Pwnc', sectors: 'Y sector', serves: 'Pobl a wasanaethir', benefits: 'Budd',
+      publishFrom: 'Cyhoeddi o', expires: 'Dod i ben', reviewBy: 'Adolygu erbyn', featured: 'Dan sylw', callToAction: 'Galwad i weithredu', imageAlt: 'Disgrifiad o’r llun', language: 'Iaith'
     },
     keyHint: 'Cyfeiriad neu rif nad yw byth yn newid yn y ffynhonnell. Hebddo, adnabyddir erthygl wrth ei theitl a’i dyddiad.',
     absent: 'Nid oes gan y rhestr golofn ar gyfer: {columns}.'
@@ -62,7 +62,7 @@ export const cyGb: ImportTexts = {
     monthFirst: 'Mis yn gyntaf: {example}',
     orderMissing: 'Dewiswch beth yw ystyr y dyddiadau.',
     source: 'Enw byr ar y man y daw’r erthyglau ohono',
-    sourceWhy: 'Defnyddiwch yr un enw bob tro. Mae’n cadw rhifau o wahanol restrau ar wahân.',
+    sourceWhy: 'Defnyddiwch yr un enw bob tro. Mae’n cadw rhifau o wahanol restri ar wahân.',
     sourceMissing: 'Rhowch enw byr ar y ffynhonnell.',
     check: 'Gwirio’r rhesi'
   },

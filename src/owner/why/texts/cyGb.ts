@@ -11,7 +11,7 @@ export const cyGb: WhyTexts = {
     zero: '{count} eitem wedi’u canfod.', one: '{count} eitem wedi’i chanfod. Dewiswch hi.', two: '{count} eitem wedi’u canfod. Dewiswch un.', few: '{count} eitem wedi’u canfod. Dewiswch un.',
     many: '{count} eitem wedi’u canfod. Dewiswch un.', other: '{count} eitem wedi’u canfod. Dewiswch un.'
   },
-  none: 'Nid oes dim yn nwy restr yr hyb hwn sy’n cyfateb i hynny.',
+  none: 'Nid oes dim yn nwy restr yr hwb hwn sy’n cyfateb i hynny.',
   unclear: 'Nid yw’r cyfeiriad hwnnw’n enwi eitem. Agorwch yr eitem yn ei rhestr a chopïwch y cyfeiriad oddi yno.',
   elsewhere: 'Nid yw hynny mewn rhestr y mae’r hyb hwn yn ei dangos. Mae yn {what}.',
   lookedThrough: 'Mae un rhestr yn hir iawn, felly dim ond ei {count} eitem ddiweddaraf a chwiliwyd yn ôl teitl. Mae rhifau a chyfeiriadau’n canfod pob eitem.',

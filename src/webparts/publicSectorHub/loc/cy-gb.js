@@ -83,7 +83,7 @@ define([], () => ({
       creating: 'Wrthi’n creu’r mynegeion sydd ar goll',
       failed: 'Nid oedd modd creu’r mynegeion.',
       because: {
-        accessDenied: 'Mae arnoch angen yr hawl i reoli rhestrau. Gofynnwch i berchennog y safle wneud hynny.',
+        accessDenied: 'Mae arnoch angen yr hawl i reoli rhestri. Gofynnwch i berchennog y safle wneud hynny.',
         listTooLong: 'Nid yw SharePoint yn ychwanegu mynegai at restr o fwy na 20,000 o eitemau. Gofynnwch i’r bobl sy’n gofalu am SharePoint.'
       }
     },
