@@ -12,7 +12,7 @@ import { HubProps } from './hubProps';
 import { LinkSection } from './links/LinkSection';
 import { OwnerButtons } from './manage/OwnerButtons';
 import { leadBack, useComingBack } from './manage/useForms';
-import { fetchReader, ReaderHost } from './reader/ReaderHost';
+import { fetchReader, readAgain, ReaderHost } from './reader/ReaderHost';
 import { SavedNote } from './saved/SavedNote';
 import { articlesOf, isMissing, isReadable } from './sections';
 import { unfinishedOf } from './site/unfinished';
@@ -52,7 +52,7 @@ export const Hub: React.FC<HubProps> = (props) => {
   const readIn = useReadMarks(storageOf, article);
   useComingBack(() => {
     reload();
-    fetchReader().then(({ readAgain }) => Promise.all([content, there.content].map(readAgain))).catch(() => undefined);
+    readAgain([content, there.content]);
   });
   const beside = React.useMemo(() => articles.filter((card) => card.site?.url === site), [articles, site]);
 

@@ -21,6 +21,8 @@ export interface HubPageState {
 export function useHubPage(content: HubContent, { articleCount, language, show }: HubQuery): readonly [HubPageState, () => void] {
   const [state, setState] = React.useState<HubPageState>({ page: undefined, loading: true });
   const [round, setRound] = React.useState(0);
+  /** What was read last without a failure, and with which question. */
+  const good = React.useRef<{ readonly key: string; readonly at: Date; readonly page: HubPage }>();
 
   React.useEffect(() => {
     let current = true;
@@ -43,7 +45,14 @@ export function useHubPage(content: HubContent, { articleCount, language, show }
       const failure = 'failure' in page.articles ? page.articles.failure : undefined;
       const copy = failure && isTemporary(failure.kind) ? await saved : undefined;
       answered = true;
-      put(failure && copy ? { page: copy.page, loading: false, standIn: { at: copy.at, failure } } : { page, loading: false });
+      const key = `${language} ${articleCount} ${show}`;
+      if (!failure) {
+        good.current = { key, at: new Date(), page };
+      }
+      // Without a copy, too, what was read before is better than the sentence that it cannot be read now.
+      const before = good.current?.key === key && failure && isTemporary(failure.kind) ? good.current : undefined;
+      const instead = copy ?? before;
+      put(failure && instead ? { page: instead.page, loading: false, standIn: { at: instead.at, failure } } : { page, loading: false });
     }, undefined);
     return () => {
       current = false;

@@ -26,7 +26,10 @@ export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, cardCount, con
   const alive = useAlive();
   const { articles, links } = page;
   const mayEdit = [articles, links].some((section) => 'items' in section && (section.canEdit || section.canAdd));
-  if (!mayEdit) {
+  // What is at work in the panel does not end because the page could not be read again.
+  const known = React.useRef(page);
+  known.current = mayEdit ? page : known.current;
+  if (!mayEdit && !isOpen) {
     return null;
   }
   const open = (): void => {
@@ -50,7 +53,7 @@ export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, cardCount, con
       {module && (
         <module.OwnerPanel
           isOpen={isOpen}
-          page={page}
+          page={known.current}
           cardCount={cardCount}
           content={content}
           variables={variables}

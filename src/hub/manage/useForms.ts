@@ -6,8 +6,11 @@ const FORM = /\/(?:Edit|New)Form\.aspx$/i;
 /** Who turns to a window again is told of in several ways at once; milliseconds. */
 const AT_ONCE = 500;
 
-/** Whether a form was opened from any hub on this page. */
-let opened = false;
+/** Whoever comes back from a form later than this has done something else meanwhile; milliseconds. */
+const FORGOTTEN = 30 * 60_000;
+
+/** When a form was opened from any hub on this page, by the time of its event. */
+let opened = -Infinity;
 
 /**
  * Reads again when somebody comes back who may have changed something in a form: the browser shows a page as it was left when Back leads
@@ -20,7 +23,7 @@ export function useComingBack(again: () => void): void {
   React.useEffect(() => {
     let before = -AT_ONCE;
     const look = (event: Event): void => {
-      const isBack = (event as PageTransitionEvent).persisted || (opened && !document.hidden);
+      const isBack = (event as PageTransitionEvent).persisted || (event.timeStamp - opened < FORGOTTEN && !document.hidden);
       if (isBack && event.timeStamp - before > AT_ONCE) {
         before = event.timeStamp;
         latest.current();
@@ -41,7 +44,7 @@ export function useComingBack(again: () => void): void {
 export function leadBack(event: React.SyntheticEvent, leads: boolean): void {
   const link = (event.target as Element).closest('a');
   if (link && link.origin === window.location.origin && FORM.test(link.pathname)) {
-    opened = true;
+    opened = event.timeStamp;
     if (leads) {
       const query = new URLSearchParams(link.search);
       query.set('Source', window.location.href);

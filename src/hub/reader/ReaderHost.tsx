@@ -8,8 +8,20 @@ import type { ReaderProps } from './Reader';
 
 type ReaderModule = typeof import('./Reader');
 
+let isFetched = false;
+
 /** Fetches the reader's code. The browser keeps it, so asking twice costs nothing; what failed is asked again. */
-export const fetchReader = (): Promise<ReaderModule> => import(/* webpackChunkName: 'hub-reader' */ './Reader');
+export function fetchReader(): Promise<ReaderModule> {
+  isFetched = true;
+  return import(/* webpackChunkName: 'hub-reader' */ './Reader');
+}
+
+/** Somebody may have changed articles of these ports: what the reader has at hand is read again. */
+export function readAgain(contents: readonly ReaderProps['content'][]): void {
+  if (isFetched) {
+    fetchReader().then((reader) => Promise.all(contents.map(reader.readAgain))).catch(() => undefined);
+  }
+}
 
 interface Fetching {
   readonly busy: boolean;

@@ -17,5 +17,6 @@ export const LoadStatus: React.FC<LoadStatusProps> = ({ page, loading, hasArticl
   const articles = page && 'items' in page.articles ? page.articles.items.length : undefined;
   // A failure is said each time that it comes back, since the alert itself does not change.
   const loaded = articles === undefined ? page && strings.articlesFailed : plural(strings.loaded, articles, strings.language);
-  return <div role="status" className={styles.unseen}>{loading ? strings.loading : hasArticles && loaded}</div>;
+  // What is read again behind cards that are there needs no word, unless there are more or fewer.
+  return <div role="status" className={styles.unseen}>{loading && articles === undefined ? strings.loading : hasArticles && loaded}</div>;
 };

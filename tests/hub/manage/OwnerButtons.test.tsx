@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
+import { ContentFailure } from '../../../src/content/failures';
 import { OwnerModule, OwnerPanelProps } from '../../../src/hub/manage/ownerModule';
 import { anArticle } from '../../support/articles';
 import { always, aPage, articleSection, linkSection, renderHub } from '../../support/renderHub';
@@ -51,6 +52,17 @@ describe('the buttons for those who look after the content', () => {
     fireEvent.click(screen.getByText('Leave'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(button).toHaveFocus();
+  });
+
+  it('keep the tools, and what is at work in them, when the page cannot be read again', async () => {
+    const load = jest.fn(async () => aPage({ articles }));
+    renderHub({ load }, { ownerPanel });
+    fireEvent.click(await screen.findByRole('button', OPEN));
+    await screen.findByRole('dialog');
+    load.mockImplementation(async () => aPage({ articles: { failure: new ContentFailure('accessDenied', 'The session is over.') }, links: { failure: new ContentFailure('accessDenied', 'The session is over.') } }));
+    fireEvent.click(screen.getByText('Change'));
+    expect(await screen.findAllByRole('alert')).not.toHaveLength(0);
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
   });
 
   it('say when the tools cannot be fetched, and try again', async () => {

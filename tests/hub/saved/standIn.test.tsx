@@ -80,3 +80,13 @@ it.each(['accessDenied', 'listMissing'] as const)('what must not be seen any mor
   expect(screen.queryByRole('link', { name: 'Old' })).not.toBeInTheDocument();
   expect(screen.getAllByRole('alert').length).toBeGreaterThan(0);
 });
+
+it('what was read before stands in without a copy, too, when it is read again in vain', async () => {
+  const load = jest.fn().mockResolvedValueOnce(aPage({ articles: articleSection({ items: [anArticle({ id: 1, title: 'Read before' })], canEdit: true }) })).mockResolvedValue(offline);
+  renderHub({ load });
+  await screen.findByRole('link', { name: 'Read before' });
+  act(() => void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })));
+  expect(await screen.findByText(/This is what was here on/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Read before' })).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});

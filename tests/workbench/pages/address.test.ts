@@ -24,7 +24,7 @@ describe('the address of a list page', () => {
 
 describe('where Source may not lead', () => {
   it.each([
-    '//evil.example/', 'https://evil.example/sites/hub/', '/\\evil.example', 'javascript:alert(1)', 'http://localhost:4401/sites/hub/',
+    '//evil.example/', 'http://localhost:4400//evil.example/', '/.//evil.example', 'https://evil.example/sites/hub/', '/\\evil.example', 'javascript:alert(1)', 'http://localhost:4401/sites/hub/',
     'https://localhost:4400/', '', 'data:text/html,x', '\u0001javascript:alert(1)'
   ])('%j', (source) => {
     expect(sourceWithin(source, ORIGIN)).toBeUndefined();

@@ -34,7 +34,8 @@ export function readAddress({ pathname, search, origin }: Location, { page = '',
 export function sourceWithin(source: string | null, origin: string): string | undefined {
   try {
     const url = new URL(source ?? '', `${origin}/`);
-    return source && url.origin === origin ? url.pathname + url.search + url.hash : undefined;
+    // A path that begins with two slashes is another computer to whoever reads it without the origin.
+    return source && url.origin === origin && !url.pathname.startsWith('//') ? url.pathname + url.search + url.hash : undefined;
   } catch {
     return undefined;
   }
