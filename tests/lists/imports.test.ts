@@ -108,6 +108,17 @@ describe('an import', () => {
     expect(await titles(site)).toEqual(['Mine']);
   });
 
+  it('never writes over an article whose version is not known', async () => {
+    const site = await aSite();
+    const id = article(site, 'Mine');
+    const written: Written[] = [];
+    await (await portOf(site)).write([{ number: 2, source: 'news#1', values: { title: 'News' }, item: { id } }], {
+      signal: new AbortController().signal, onWritten: (some) => written.push(...some), onWaiting: () => undefined
+    });
+    expect(written).toEqual([{ number: 2, how: 'conflict', id }]);
+    expect(await titles(site)).toEqual(['Mine']);
+  });
+
   it('that is stopped in the middle is gone on with, and nothing is there twice', async () => {
     const site = await aSite();
     const stop = new AbortController();

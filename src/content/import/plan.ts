@@ -7,7 +7,8 @@ import { sourceText } from './source';
 /** An article of the list that an import brought. */
 export interface ImportedItem {
   readonly id: number;
-  readonly etag: string;
+  /** Its version; without one it is never written over. */
+  readonly etag?: string;
   readonly key: string;
   /** How the last import left it; absent where that is not known. */
   readonly left?: string;

@@ -66,6 +66,10 @@ async function writeOne(batched: SPFI, root: string, { number, source, values, i
   const items = batched.web.getList(root).items;
   try {
     if (item) {
+      if (item.etag === undefined) {
+        // Without a version nobody could tell whether somebody changed it; PnPjs would write over whatever is there.
+        return { number, how: 'conflict', id: item.id };
+      }
       await items.getById(item.id).update(body, item.etag);
       return { number, how: 'changed', id: item.id };
     }
