@@ -15,6 +15,9 @@ const BUSY = [429, 503];
 const PROXY_FAULTS = [502, 504];
 const REFUSED = [400, 406, 409, 422, 423];
 
+/** SharePoint works through a batch even where nobody waits for the answer any more; milliseconds. */
+const PATIENCE = 120_000;
+
 /** What came of the parts of a batch. */
 export interface BatchAnswer {
   readonly written: readonly Written[];
@@ -58,7 +61,7 @@ export function writeBatch(sp: SPFI, root: string, writes: readonly ImportWrite[
       }
       return unanswered;
     }
-  });
+  }, PATIENCE);
 }
 
 async function writeOne(batched: SPFI, root: string, { number, source, values, item }: ImportWrite): Promise<PartAnswer> {
