@@ -13,10 +13,11 @@ const PATIENCE = 30_000;
  * Changes something, once. PnPjs' usual way sends a call again when its answer is lost, and the change would be made twice.
  * Only a call that SharePoint refused unread, because its form digest had expired, is made again, with a new one.
  * @param act - makes the call through the `sp` that it gets
+ * @param patience - milliseconds after which it gives up
  * @throws ContentFailure; of kind `offline` or `unexpected` when it is open whether the change was made
  */
-export async function change<Result>(sp: SPFI, act: (once: SPFI) => Promise<Result>): Promise<Result> {
-  const once = spfi(sp).using(BrowserFetch(), inTime);
+export async function change<Result>(sp: SPFI, act: (once: SPFI) => Promise<Result>, patience = PATIENCE): Promise<Result> {
+  const once = spfi(sp).using(BrowserFetch(), inTime(patience));
   return orContentFailure(() => act(once).catch(async (error) => {
     if (!(await isDigestRefused(error))) {
       throw error;
@@ -36,12 +37,14 @@ async function newDigest(sp: SPFI): Promise<string> {
 }
 
 /** Gives up after a while. PnPjs' own `Timeout` never takes its timer back. */
-function inTime(instance: Queryable): Queryable {
-  instance.on.pre(async function (url, init, result) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), PATIENCE);
-    this.on.dispose(() => clearTimeout(timer));
-    return [url, { ...init, signal: controller.signal }, result];
-  });
-  return instance;
+function inTime(patience: number): (instance: Queryable) => Queryable {
+  return (instance) => {
+    instance.on.pre(async function (url, init, result) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), patience);
+      this.on.dispose(() => clearTimeout(timer));
+      return [url, { ...init, signal: controller.signal }, result];
+    });
+    return instance;
+  };
 }

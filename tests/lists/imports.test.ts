@@ -5,6 +5,8 @@ import { Outcome, planRows, PlannedRow, writeOf } from '../../src/content/import
 import { readCsv } from '../../src/content/import/readCsv';
 import { readRows } from '../../src/content/import/readRows';
 import { ImportContent, Written } from '../../src/content/manage/importContent';
+import { usualLists } from '../../src/lists/hubLists';
+import { importContent } from '../../src/lists/manage/import/importContent';
 import { hubArticles } from '../../src/lists/schema';
 import { article, aSite, SITE, TestSite } from './support/site';
 
@@ -23,13 +25,15 @@ interface How {
   readonly stop?: AbortController;
   readonly onWritten?: (written: readonly Written[]) => void;
   readonly onWaiting?: (seconds: number) => void;
+  /** Instead of letting time pass. */
+  readonly pause?: () => Promise<void>;
 }
 
 const portOf = async (site: TestSite): Promise<ImportContent> => (await site.content.owner()).imports();
 
 /** Does what the tool does. */
-async function importCsv(site: TestSite, text: string, { drafts = true, overwrite = false, dryRun = false, between, stop = new AbortController(), onWritten, onWaiting }: How = {}): Promise<Imported> {
-  const port = await portOf(site);
+async function importCsv(site: TestSite, text: string, { drafts = true, overwrite = false, dryRun = false, between, stop = new AbortController(), onWritten, onWaiting, pause }: How = {}): Promise<Imported> {
+  const port = pause ? importContent(site.sp, SITE, usualLists, pause) : await portOf(site);
   const list = await port.list();
   const sheet = await readCsv({ text, encoding: 'utf-8' });
   const read = await readRows(sheet, guessMatching(sheet), { ...list, order: 'dmy', sourceName: 'news', clean: (html) => html });
@@ -49,6 +53,17 @@ const countsOf = ({ rows }: Imported): Partial<Record<Outcome, number>> => rows.
 const itemsOf = (site: TestSite): Promise<Record<string, unknown>[]> => site.sp.web.getList(`${SITE}/Lists/HubArticles`).items.top(5000)();
 const titles = async (site: TestSite): Promise<unknown[]> => (await itemsOf(site)).map(({ Title }) => Title);
 const many = (count: number, word = 'Article'): string => `ID;Title;Summary\n${Array.from({ length: count }, (_, place) => `${place + 1};${word} ${place + 1};About it`).join('\n')}`;
+
+const atOnce = async (): Promise<void> => undefined;
+const batches = (site: TestSite): number => site.requests.filter((request) => request.includes('$batch')).length;
+
+/** A server that drops the line and works on: with each pause it writes so many articles. */
+async function slowServer(site: TestSite, text: string, each: number): Promise<() => Promise<void>> {
+  await fault(site, { kind: 'dropped', path: '$batch', only: 'writes', times: 1 });
+  const { rows } = await importCsv(site, text, { dryRun: true });
+  const writes = rows.flatMap((row) => writeOf(row, { drafts: true, language: 'en' }, false) ?? []);
+  return async () => writes.splice(0, each).forEach(({ source, values }) => article(site, values.title as string, { HubSource: source }));
+}
 
 const FULL = [
   'ID,Title,Summary,Body,Byline,Topic,Sector,Publish from,Expires,Review by,Featured,Call to action,Image description,Language',
@@ -108,6 +123,17 @@ describe('an import', () => {
     expect(await titles(site)).toEqual(['Mine']);
   });
 
+  it('never writes over an article whose version is not known', async () => {
+    const site = await aSite();
+    const id = article(site, 'Mine');
+    const written: Written[] = [];
+    await (await portOf(site)).write([{ number: 2, source: 'news#1', values: { title: 'News' }, item: { id } }], {
+      signal: new AbortController().signal, onWritten: (some) => written.push(...some), onWaiting: () => undefined
+    });
+    expect(written).toEqual([{ number: 2, how: 'conflict', id }]);
+    expect(await titles(site)).toEqual(['Mine']);
+  });
+
   it('that is stopped in the middle is gone on with, and nothing is there twice', async () => {
     const site = await aSite();
     const stop = new AbortController();
@@ -141,10 +167,46 @@ describe('an import', () => {
     const site = await aSite();
     await importCsv(site, many(3));
     await fault(site, { kind, path, only: 'writes', times: 1 });
-    const { written, error } = await importCsv(site, many(6, 'News'));
+    const { written, error } = await importCsv(site, many(6, 'News'), { pause: atOnce });
     expect(error).toBeUndefined();
     expect(written.map(({ number, how, id }) => [number, how, id]).sort()).toEqual([[2, 'changed', 1], [3, 'changed', 2], [4, 'changed', 3], [5, 'added', 4], [6, 'added', 5], [7, 'added', 6]]);
     expect(await titles(site)).toEqual(Array.from({ length: 6 }, (__, place) => `News ${place + 1}`));
+  });
+
+  it('whose answer is lost while the server works on waits until it rests, and writes each once', async () => {
+    const site = await aSite();
+    const { written, error } = await importCsv(site, many(6), { pause: await slowServer(site, many(6), 2) });
+    expect(error).toBeUndefined();
+    expect(written.map(({ how }) => how)).toEqual(Array(6).fill('added'));
+    expect(await titles(site)).toHaveLength(6);
+    expect(batches(site)).toBe(1);
+  });
+
+  it('writes nothing again while the server does not rest, and says of which rows nobody knows', async () => {
+    const site = await aSite();
+    const { written, error } = await importCsv(site, many(20), { pause: await slowServer(site, many(20), 1) });
+    expect((error as ContentFailure).kind).toBe('offline');
+    expect(written.map(({ how }) => how)).toEqual([...Array(8).fill('added'), ...Array(12).fill('unknown')]);
+    expect(batches(site)).toBe(1);
+  });
+
+  it('gives up after three lost answers', async () => {
+    const site = await aSite();
+    await fault(site, { kind: 'dropped', path: '$batch', only: 'writes' });
+    const { written, error } = await importCsv(site, many(2), { pause: atOnce });
+    expect((error as ContentFailure).kind).toBe('offline');
+    expect(written.map(({ number, how }) => [number, how])).toEqual([[2, 'unknown'], [3, 'unknown']]);
+    expect(batches(site)).toBe(3);
+  });
+
+  it('that only gives drafts their date does not take one for published that was not written', async () => {
+    const site = await aSite();
+    const dated = 'ID;Title;Publish from\n1;One;2026-01-02T10:00:00Z';
+    await importCsv(site, dated);
+    await fault(site, { kind: 'dropped', path: '$batch', only: 'writes', times: 1 });
+    const { written } = await importCsv(site, dated, { drafts: false, pause: atOnce });
+    expect(written).toEqual([{ number: 2, how: 'changed', id: 1 }]);
+    expect(await itemsOf(site)).toMatchObject([{ HubPublishFrom: '2026-01-02T10:00:00Z' }]);
   });
 
   it('tells what SharePoint refuses of a batch, row by row, and writes the rest', async () => {

@@ -31,12 +31,22 @@ export function comparable(column: ValueColumn, value: ImportValue | undefined):
   }
 }
 
-const addressesIn = (html: string): string => Array.from(html.matchAll(/\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi), ([, double, single]) => (double ?? single).replace(/&amp;/g, '&')).join(' ');
+const addressesIn = (html: string): string => Array.from(html.matchAll(/\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi), ([, double, single]) => wordsOf(double ?? single)).join(' ');
 
 const short = (column: ValueColumn, values: ImportValues): string => (hash(comparable(column, values[column])) % BASE ** DIGITS).toString(BASE).padStart(DIGITS, '0');
 
 /** How an import leaves an item: a few characters for each column. */
 export const imprint = (values: ImportValues): string => remembered.map((column) => short(column, values)).join('');
+
+/** Stands where nobody knows how an import left a column. */
+const UNKNOWN = 'z'.repeat(DIGITS);
+
+/**
+ * The imprint after an import wrote some columns. The others keep what is remembered of them: what an owner changed there stays the owner's.
+ * @param left - how an earlier import left the item
+ */
+export const imprintAfter = (left: string | undefined, written: ImportValues): string =>
+  remembered.map((column, place) => (column in written ? short(column, written) : left?.slice(place * DIGITS, (place + 1) * DIGITS) ?? UNKNOWN)).join('');
 
 /** Whether somebody changed a column since an import left its imprint; where there is none nobody knows, and it counts as changed. */
 export function isEdited(column: ValueColumn, values: ImportValues, left: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import { ImportValues, ValueColumn } from './columns';
-import { comparable, imprint, isEdited } from './comparing';
+import { comparable, imprint, imprintAfter, isEdited } from './comparing';
 import { ReadRow } from './readRows';
 import { inSlices } from './slices';
 import { sourceText } from './source';
@@ -7,7 +7,8 @@ import { sourceText } from './source';
 /** An article of the list that an import brought. */
 export interface ImportedItem {
   readonly id: number;
-  readonly etag: string;
+  /** Its version; without one it is never written over. */
+  readonly etag?: string;
   readonly key: string;
   /** How the last import left it; absent where that is not known. */
   readonly left?: string;
@@ -82,7 +83,7 @@ export function writeOf(row: PlannedRow, { drafts, language }: PlanSettings, ove
   }
   if (item && (outcome === 'changed' || (outcome === 'edited' && overwrite))) {
     const values = Object.fromEntries(changes.map((column) => [column, row.values[column]])) as ImportValues;
-    return { number, source: sourceText(key, imprint({ ...item.values, ...values })), values, item };
+    return { number, source: sourceText(key, imprintAfter(item.left, values)), values, item };
   }
   return undefined;
 }

@@ -14,8 +14,8 @@ export interface ImportList {
   readonly approves: boolean;
 }
 
-/** How the writing of a row ended. */
-export type WrittenHow = 'added' | 'changed' | 'conflict' | 'gone' | 'denied' | 'refused' | 'failed';
+/** How the writing of a row ended; `unknown` where no answer came and the list did not come to rest. */
+export type WrittenHow = 'added' | 'changed' | 'conflict' | 'gone' | 'denied' | 'refused' | 'failed' | 'unknown';
 
 export interface Written {
   readonly number: number;
@@ -44,7 +44,7 @@ export interface ImportContent {
    */
   items(keys: ReadonlySet<string>, signal: AbortSignal, onProgress: (done: number) => void): Promise<readonly ImportedItem[]>;
   /**
-   * Writes articles in batches. Each is written once: where an answer is lost, it looks what was done. What is done when it is stopped or
+   * Writes articles in batches. Each is written once: where an answer is lost, it waits until the list rests and looks what was done. What is done when it is stopped or
    * fails stays done.
    * @throws ContentFailure when it cannot go on, StoppedError
    */

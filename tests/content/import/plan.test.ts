@@ -3,6 +3,7 @@ import { imprint } from '../../../src/content/import/comparing';
 import { guessMatching } from '../../../src/content/import/matching';
 import { ImportedItem, planRows, PlannedRow, writeOf } from '../../../src/content/import/plan';
 import { readRows } from '../../../src/content/import/readRows';
+import { readSource } from '../../../src/content/import/source';
 import { Sheet } from '../../../src/content/import/sheet';
 
 const drafts = { drafts: true, language: 'en' as const };
@@ -41,6 +42,11 @@ describe('the plan', () => {
     expect(writeOf(row, drafts, true)).toBeUndefined();
   });
 
+  it('takes an address for the same however its characters are written', async () => {
+    const row = await planOf(['1', 'A', '', '', '<p><a href="https://a.example/?a=1&#38;b=it&#x27;s">One</a></p>'], [item('news#1', { title: 'A', body: '<p><a href="https://a.example/?a=1&amp;b=it\'s">One</a></p>' })]);
+    expect(row.outcome).toBe('same');
+  });
+
   it('writes only what changed, and leaves a new imprint', async () => {
     const row = await planOf(['1', 'B', 'S'], [item('news#1', { title: 'A', summary: 'S', topic: 'Money' })]);
     expect(row).toMatchObject({ outcome: 'changed', changes: ['title'] });
@@ -56,6 +62,21 @@ describe('the plan', () => {
 
   it('does not mind that another column was changed here, or that the article was published', async () => {
     expect((await planOf(['1', 'B'], [item('news#1', { title: 'A', topic: 'Money', publishFrom: '2026-01-01T00:00:00Z' }, { title: 'A' })])).outcome).toBe('changed');
+  });
+
+  it('still knows what was changed here after it wrote other columns', async () => {
+    const mine = { title: 'A', summary: 'Mine' };
+    const row = await planOf(['1', 'B', ''], [item('news#1', mine, { title: 'A', summary: 'Theirs' })]);
+    const { left } = readSource(writeOf(row, drafts, false)?.source ?? '');
+    const later = { ...item('news#1', { ...mine, title: 'B' }), left };
+    expect((await planOf(['1', 'B', 'New'], [later])).outcome).toBe('edited');
+    expect((await planOf(['1', 'C', ''], [later])).outcome).toBe('changed');
+  });
+
+  it('knows no more of what it did not write where nobody knew before', async () => {
+    const row = await planOf(['1', 'B', ''], [{ id: 7, etag: '"1"', key: 'news#1', values: { title: 'A', summary: 'Mine' } }]);
+    const { left } = readSource(writeOf(row, drafts, true)?.source ?? '');
+    expect((await planOf(['1', 'B', 'New'], [{ id: 7, etag: '"2"', key: 'news#1', values: { title: 'B', summary: 'Mine' }, left }])).outcome).toBe('edited');
   });
 
   it('takes an article without an imprint for one that was changed here', async () => {

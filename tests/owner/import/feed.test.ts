@@ -34,7 +34,8 @@ it('a summary out of a long body ends with a word', () => {
 
 it.each([
   ['brokenXml', '<rss><channel>'], ['notFeed', '<html><body/></html>'], ['onlyHeader', '<rss><channel><title>Empty</title></channel></rss>'],
-  ['brokenXml', '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;">]><rss><channel><item><title>&lol2;</title></item></channel></rss>']
+  ['brokenXml', '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;">]><rss><channel><item><title>&lol2;</title></item></channel></rss>'],
+  ['brokenXml', '<!-- <!DOCTYPE decoy> --><!DOCTYPE lolz [<!ENTITY lol "lol">]><rss><channel><item><title>&lol;</title></item></channel></rss>']
 ])('what is no feed is refused: %s', (fault, xml) => {
   expect(() => read(xml)).toThrow(expect.objectContaining({ fault }));
 });

@@ -11,13 +11,15 @@ import { listPath } from '../../listPaths';
 import { may } from '../../rights';
 import { internalNames, SOURCE } from './importColumns';
 import { readImported } from './readImported';
+import { wait } from './wait';
 import { writeAll } from './writeAll';
 
 /**
  * Importing into SharePoint's list of articles.
+ * @param pause - lets time pass
  * @public fetched by `ownerContent`, where no tool can follow
  */
-export function importContent(sp: SPFI, sitePath: string, lists: HubLists): ImportContent {
+export function importContent(sp: SPFI, sitePath: string, lists: HubLists, pause = wait): ImportContent {
   const root = listPath(sitePath, lists.articles.url);
   return {
     list: () => orContentFailure(() => readList(sp, root)),
@@ -25,7 +27,7 @@ export function importContent(sp: SPFI, sitePath: string, lists: HubLists): Impo
       const { columns } = await orContentFailure(() => readList(sp, root));
       return orContentFailure(() => readImported(sp, root, columns, { keys, signal, onProgress }));
     },
-    write: (writes, progress) => writeAll(sp, root, writes, progress)
+    write: (writes, progress) => writeAll(sp, root, writes, progress, pause)
   };
 }
 

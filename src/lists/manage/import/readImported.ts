@@ -77,5 +77,5 @@ export async function readImported(sp: SPFI, root: string, columns: readonly Val
 }
 
 function toImported(item: ListItem, columns: readonly ValueColumn[]): ImportedItem {
-  return { id: item.Id, etag: String(item['odata.etag'] ?? '*'), ...readSource(textOf(item[SOURCE]) ?? ''), values: toValues(item, columns) };
+  return { id: item.Id, etag: textOf(item['odata.etag']), ...readSource(textOf(item[SOURCE]) ?? ''), values: toValues(item, columns) };
 }

@@ -4,9 +4,9 @@ import { ImportWrite } from '../../../content/import/plan';
 import { unlessStopped } from '../../../content/import/slices';
 import { WriteProgress, Written } from '../../../content/manage/importContent';
 import { orContentFailure } from '../../failure';
-import { ListItem } from '../../itemValues';
-import { SOURCE } from './importColumns';
-import { highestId, readSources } from './readImported';
+import { highestId } from './readImported';
+import { lookFor, settle } from './settle';
+import { Wait } from './wait';
 import { unanswered, writeBatch } from './writeBatch';
 
 /** Parts of one batch. SharePoint takes 100; with fewer the answer comes in time, progress is seen, and stopping is quick. */
@@ -18,8 +18,14 @@ const TRIES = 3;
 
 /**
  * Writes articles, batch by batch, each once. See `ImportContent.write`.
+ * @param wait - lets time pass
  */
-export async function writeAll(sp: SPFI, root: string, writes: readonly ImportWrite[], { signal, onWritten, onWaiting }: WriteProgress): Promise<void> {
+export async function writeAll(sp: SPFI, root: string, writes: readonly ImportWrite[], { signal, onWritten, onWaiting }: WriteProgress, wait: Wait): Promise<void> {
+  const pause = async (seconds: number): Promise<void> => {
+    onWaiting(seconds);
+    await wait(seconds, signal);
+    onWaiting(0);
+  };
   const highest = await orContentFailure(() => highestId(sp, root));
   for (const chunk of chunksOf(writes)) {
     let left: readonly ImportWrite[] = chunk;
@@ -28,22 +34,38 @@ export async function writeAll(sp: SPFI, root: string, writes: readonly ImportWr
       const answer = await writeBatch(sp, root, left);
       if (answer === unanswered) {
         losses += 1;
-        const done = await orContentFailure(() => lookFor(sp, root, left, highest));
-        onWritten(done);
-        left = without(left, done);
-        if (losses >= TRIES && left.length > 0) {
-          throw new ContentFailure('offline', '');
-        }
+        left = await afterLoss(sp, root, left, highest, losses < TRIES, pause, onWritten);
         continue;
       }
       onWritten(answer.written);
       left = answer.again;
       if (left.length > 0) {
-        onWaiting(answer.retryAfter ?? 1);
-        await wait(answer.retryAfter ?? 1, signal);
-        onWaiting(0);
+        await pause(answer.retryAfter ?? 1);
       }
     }
+  }
+}
+
+/**
+ * Tells what was done although no answer came.
+ * @returns what was not, and may be written again
+ * @throws ContentFailure, StoppedError, after it told that nobody knows about the rest
+ */
+async function afterLoss(
+  sp: SPFI, root: string, writes: readonly ImportWrite[], highest: number, mayTryAgain: boolean, pause: (seconds: number) => Promise<void>, onWritten: WriteProgress['onWritten']
+): Promise<readonly ImportWrite[]> {
+  let left = writes;
+  try {
+    const { done, atRest } = await settle(() => orContentFailure(() => lookFor(sp, root, writes, highest)), pause, writes.length);
+    onWritten(done);
+    left = without(writes, done);
+    if (left.length > 0 && !(atRest && mayTryAgain)) {
+      throw new ContentFailure('offline', '');
+    }
+    return left;
+  } catch (error) {
+    onWritten(left.map(({ number, item }): Written => ({ number, how: 'unknown', ...(item ? { id: item.id } : {}) })));
+    throw error;
   }
 }
 
@@ -66,31 +88,4 @@ function chunksOf(writes: readonly ImportWrite[]): ImportWrite[][] {
     chunks[chunks.length - 1].push(write);
   }
   return chunks;
-}
-
-/** What of a batch was done although no answer came: new articles have higher numbers than all before, changed ones hold the new imprint. */
-async function lookFor(sp: SPFI, root: string, writes: readonly ImportWrite[], highest: number): Promise<readonly Written[]> {
-  const added = new Map((await readSources(sp, root, highest)).map(({ id, source }): [string, number] => [source, id]));
-  const changed = writes.filter(({ item }) => item);
-  const sources = await Promise.all(changed.map(({ item }) => sp.web.getList(root).items.getById(item?.id ?? 0).select(SOURCE)<ListItem>().then((now) => now[SOURCE], () => undefined)));
-  const isChanged = new Set(changed.filter(({ source }, place) => sources[place] === source));
-  return writes.flatMap((write): Written[] => {
-    const { number, source, item } = write;
-    const id = item ? (isChanged.has(write) ? item.id : undefined) : added.get(source);
-    return id === undefined ? [] : [{ number, how: item ? 'changed' : 'added', id }];
-  });
-}
-
-async function wait(seconds: number, signal: AbortSignal): Promise<void> {
-  unlessStopped(signal);
-  await new Promise<void>((resolve) => {
-    const over = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', over);
-      resolve();
-    };
-    const timer = setTimeout(over, seconds * 1000);
-    signal.addEventListener('abort', over);
-  });
-  unlessStopped(signal);
 }

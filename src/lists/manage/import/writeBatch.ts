@@ -15,6 +15,9 @@ const BUSY = [429, 503];
 const PROXY_FAULTS = [502, 504];
 const REFUSED = [400, 406, 409, 422, 423];
 
+/** SharePoint works through a batch even where nobody waits for the answer any more; milliseconds. */
+const PATIENCE = 120_000;
+
 /** What came of the parts of a batch. */
 export interface BatchAnswer {
   readonly written: readonly Written[];
@@ -58,7 +61,7 @@ export function writeBatch(sp: SPFI, root: string, writes: readonly ImportWrite[
       }
       return unanswered;
     }
-  });
+  }, PATIENCE);
 }
 
 async function writeOne(batched: SPFI, root: string, { number, source, values, item }: ImportWrite): Promise<PartAnswer> {
@@ -66,6 +69,10 @@ async function writeOne(batched: SPFI, root: string, { number, source, values, i
   const items = batched.web.getList(root).items;
   try {
     if (item) {
+      if (item.etag === undefined) {
+        // Without a version nobody could tell whether somebody changed it; PnPjs would write over whatever is there.
+        return { number, how: 'conflict', id: item.id };
+      }
       await items.getById(item.id).update(body, item.etag);
       return { number, how: 'changed', id: item.id };
     }

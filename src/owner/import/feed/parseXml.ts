@@ -7,7 +7,12 @@ import { FileError } from '../../../content/import/sheet';
  */
 export function parseXml(text: string): Document {
   // The few kilobytes of a document type could stand for gigabytes.
-  const parsed = new DOMParser().parseFromString(text.replace(/<!DOCTYPE[^>[]*(\[[\s\S]*?\]\s*)?>/i, '').trim(), 'application/xml');
+  const bare = text.replace(/<!DOCTYPE[^>[]*(\[[\s\S]*?\]\s*)?>/i, '').trim();
+  // What was taken out may have been a decoy, in a comment before the true one.
+  if (/<!DOCTYPE/i.test(bare)) {
+    throw new FileError('brokenXml');
+  }
+  const parsed = new DOMParser().parseFromString(bare, 'application/xml');
   if (parsed.getElementsByTagName('parsererror').length > 0) {
     throw new FileError('brokenXml');
   }

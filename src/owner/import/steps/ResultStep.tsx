@@ -18,7 +18,7 @@ export interface ResultStepProps {
   readonly onAnother: () => void;
 }
 
-const HOW: readonly (WrittenHow | 'open')[] = ['added', 'changed', 'conflict', 'gone', 'denied', 'refused', 'failed', 'open'];
+const HOW: readonly (WrittenHow | 'open')[] = ['added', 'changed', 'conflict', 'gone', 'denied', 'refused', 'failed', 'unknown', 'open'];
 
 /** What came of an import, row by row to be downloaded. */
 export const ResultStep: React.FC<ResultStepProps> = ({ result: { rows, written, wanted, end, detail }, drafts, onAgain, onAnother }) => {

@@ -76,7 +76,7 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     broken: 'Torrodd y mewnforio ar ei draws. Mae’r hyn a wnaed yn aros. Gallwch fynd ymlaen, nawr neu’n hwyrach gyda’r un ffeil.',
     how: {
       added: 'Ychwanegwyd', changed: 'Newidiwyd', conflict: 'Gadawyd: newidiodd rhywun hi yn y cyfamser', gone: 'Gadawyd: cafodd ei dileu yn y cyfamser', denied: 'Ni chaniateir', refused: 'Gwrthodwyd gan SharePoint',
-      failed: 'Methodd', open: 'Heb ei wneud eto', left: 'Ddim i’w mewnforio'
+      failed: 'Methodd', unknown: 'Ddim yn hysbys a gafodd ei wneud: gwiriwch eto', open: 'Heb ei wneud eto', left: 'Ddim i’w mewnforio'
     },
     download: 'Lawrlwytho’r canlyniad (CSV)',
     fileName: 'canlyniad-mewnforio.csv',

@@ -71,7 +71,7 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     broken: 'The import broke off. What is done stays. You can go on, now or later with the same file.',
     how: {
       added: 'Added', changed: 'Changed', conflict: 'Left: somebody changed it meanwhile', gone: 'Left: it was deleted meanwhile', denied: 'Not allowed', refused: 'Refused by SharePoint', failed: 'Failed',
-      open: 'Not done yet', left: 'Not to be imported'
+      unknown: 'Not known whether it was done: check again', open: 'Not done yet', left: 'Not to be imported'
     },
     download: 'Download the result (CSV)',
     fileName: 'import-result.csv',
