@@ -66,7 +66,7 @@ describe('reading', () => {
   it('a page that fails is told with what was read before it', async () => {
     const site = await aSite();
     site.service.together(() => { for (let number = 1; number <= 300; number += 1) { article(site, `Article ${number}`, { HubSummary: 'x' }); } });
-    await fault(site, { kind: 'error', path: 'p_ID%3D200' });
+    await fault(site, { kind: 'error', path: 'p_ID=200' });
     const { findings, articles } = await checked(site);
     expect(articles).toBe(200);
     expect(findings[0]).toMatchObject({ kind: 'listUnread', list: 'articles', title: 'Hub Articles', facts: { count: 200 } });
