@@ -59,7 +59,7 @@ const measure = async (what: string, origin: string, browser: Browser): Promise<
     const floor = await page.evaluate(async (size) => {
       const start = performance.now();
       for (let after = 0, more = true; more;) {
-        const query = `$select=Id,Title,HubBody,HubSummary,Modified&$filter=Id gt ${after}&$orderby=Id&$top=${size}`;
+        const query = `$select=Id,Title,HubBody,HubSummary,Modified&$skiptoken=${encodeURIComponent(`Paged=TRUE&p_ID=${after}`)}&$top=${size}`;
         const { value } = await (await fetch(`/sites/hub/_api/web/getList('/sites/hub/Lists/HubArticles')/items?${query}`, { headers: { accept: 'application/json' } })).json() as { value: { Id: number }[] };
         more = value.length === size;
         after = value[value.length - 1]?.Id ?? 0;

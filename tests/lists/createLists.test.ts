@@ -166,6 +166,39 @@ describe('what is there already', () => {
     expect(fields.filter(({ Indexed, InternalName }) => Indexed && InternalName.startsWith('Hub')).map(({ InternalName }) => InternalName).sort()).toEqual(indexed.sort());
   });
 
+  /** As a site script leaves it, which cannot give titles. */
+  const ofScript = async (change: (site: TestSite) => Promise<unknown>): Promise<TestSite> => {
+    const site = await aSite();
+    await listOf(site, hubArticles).update({ Title: 'HubArticles' });
+    await change(site);
+    await create(site);
+    expect(await listOf(site, hubArticles).select('Title')()).toMatchObject({ Title: 'Hub Articles' });
+    return site;
+  };
+  const shownBy = async (site: TestSite): Promise<readonly string[]> => (await listOf(site, hubArticles).defaultView.fields<{ Items: string[] }>()).Items;
+
+  it('keeps a default view that its owner arranged, though a site script made it and it has no title yet', async () => {
+    const query = '<OrderBy><FieldRef Name="Modified" /></OrderBy>';
+    const ordered = await ofScript((site) => listOf(site, hubArticles).defaultView.update({ ViewQuery: query, RowLimit: 99 }));
+    expect(await listOf(ordered, hubArticles).defaultView()).toMatchObject({ ViewQuery: query, RowLimit: 99 });
+    const shown = await ofScript((site) => listOf(site, hubArticles).defaultView.fields.add('Editor'));
+    expect(await shownBy(shown)).toContain('Editor');
+    const limited = await ofScript((site) => listOf(site, hubArticles).defaultView.update({ RowLimit: 99 }));
+    expect(await listOf(limited, hubArticles).defaultView()).toMatchObject({ RowLimit: 99 });
+  });
+
+  it('gets the default view where it is as SharePoint makes it, whichever way', async () => {
+    const site = await ofScript(async (made) => {
+      const { defaultView } = listOf(made, hubArticles);
+      await defaultView.update({ ViewQuery: '<OrderBy><FieldRef Name="ID" /></OrderBy>' });
+      await defaultView.fields.removeAll();
+      await defaultView.fields.add('Attachments');
+      await defaultView.fields.add('LinkTitle');
+    });
+    expect(await shownBy(site)).toEqual(hubArticles.views[0].columns);
+    expect(await listOf(site, hubArticles).defaultView()).toMatchObject({ ViewQuery: expect.stringContaining('HubPublishFrom') });
+  });
+
   it('keeps its title: the list of the hub takes the next one that is free', async () => {
     const site = await aSite([]);
     await site.sp.web.lists.add('Hub Articles');

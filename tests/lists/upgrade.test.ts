@@ -2,6 +2,7 @@ import '@pnp/sp/items';
 import { usualLists } from '../../src/lists/hubLists';
 import { Queryable } from '@pnp/queryable';
 import { spfi } from '@pnp/sp';
+import { createLists } from '../../src/lists/provisioning/createLists';
 import { listsContent } from '../../src/lists/provisioning/listsContent';
 import { CheckedPart, ListCheck, ListsContent } from '../../src/content/manage/listsContent';
 import { hubArticles, hubLinks, ListSchema } from '../../src/lists/schema';
@@ -120,6 +121,36 @@ describe('what cannot be done', () => {
     const site = await aSite([hubArticles], { role: 'visitor' });
     expect(await content(site).check()).toMatchObject({ mayManage: false, lists: [{ found: { version: 2 } }, { title: 'Hub Partner Links' }] });
     await expect(add(site)).rejects.toMatchObject({ kind: 'accessDenied' });
+  });
+});
+
+describe('a list that an owner chose', () => {
+  const chosen = { articles: { title: 'Our news', url: 'Lists/OurNews' }, links: usualLists.links };
+
+  it('and that has vanished is not made anew; the other one is completed', async () => {
+    const site = await aSite([]);
+    const { check, add: addTo } = listsContent(site.sp, SITE, chosen);
+    expect(await check()).toMatchObject({ lists: [{ title: 'Our news', isChosen: true }, { title: 'Hub Partner Links', isChosen: false }] });
+    const { steps, stopped } = await addTo(() => undefined);
+    expect([new Set(steps.map(({ list }) => list)), stopped]).toEqual([new Set(['links']), false]);
+    expect(await site.sp.web.lists.select('Title')()).toEqual([expect.objectContaining({ Title: 'Hub Partner Links' })]);
+  });
+
+  it('and that is there is completed, and keeps its title', async () => {
+    const site = await aSite([{ ...first[0], ...chosen.articles }, first[1]]);
+    const lists = listsContent(site.sp, SITE, chosen);
+    await lists.add(() => undefined);
+    expect(await lists.check()).toMatchObject({ lists: [{ title: 'Our news', found: { version: 2 } }, { found: { version: 2 } }] });
+  });
+
+  it('before it was finished gets its own title, without a number', async () => {
+    const site = await aSite([]);
+    let done = 0;
+    await createLists(site.sp, SITE, (progress) => { done = progress.done; }, { isStopped: () => done >= 3 });
+    const titles = async (): Promise<string[]> => (await site.sp.web.lists.select('Title')<{ Title: string }[]>()).map(({ Title }) => Title);
+    expect(await titles()).toEqual(['HubArticles']);
+    await listsContent(site.sp, SITE, { ...usualLists, articles: { ...usualLists.articles, title: 'HubArticles' } }).add(() => undefined);
+    expect(await titles()).toEqual(['Hub Articles', 'Hub Partner Links']);
   });
 });
 

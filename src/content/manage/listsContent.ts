@@ -25,6 +25,8 @@ export type CopyHindrance = 'approval' | 'noRight';
 export interface ListCheck {
   readonly list: HubListKey;
   readonly title: string;
+  /** Of a list that is not there: an owner chose it, so it has vanished, and is not made anew. */
+  readonly isChosen?: boolean;
   /** Undefined where there is no such list. */
   readonly found?: {
     readonly itemCount: number;
@@ -67,7 +69,7 @@ export interface CopyReport {
 export interface ListsContent {
   /** @throws ContentFailure */
   check(): Promise<ListsCheck>;
-  /** Makes what of the two lists is missing. @throws ContentFailure */
+  /** Makes what of the two lists is missing; a list that an owner chose, and that has vanished, stays away. @throws ContentFailure */
   add(onProgress: (progress: CreationProgress) => void, options?: CreationOptions): Promise<CreationReport>;
   /**
    * Copies the values of one column into an empty one, for all items. What has a value is left, so it can be stopped and begun again.

@@ -10,7 +10,7 @@ import { listPath } from '../listPaths';
 import { may } from '../rights';
 import { ListSchema, schemaVersion } from '../schema';
 import { copyTargets } from './copyTargets';
-import { partsOf, SchemaPart } from './listPlan';
+import { isChosen, partsOf, SchemaPart } from './listPlan';
 import { readState, statusOf } from './listState';
 import { isUnfinished } from './newList';
 
@@ -33,7 +33,7 @@ export async function checkList(sp: SPFI, sitePath: string, key: HubListKey, sch
   const list = sp.web.getList(listPath(sitePath, schema.url));
   const info = await infoOf(list);
   if (info === undefined) {
-    return { list: key, title: schema.title };
+    return { list: key, title: schema.title, isChosen: isChosen(key, schema) };
   }
   const state = await readState(list, isUnfinished(schema, info.Title));
   const checked = partsOf(key, schema).filter(({ kind }) => !UNSEEN.includes(kind)).map((part) => ({ part, status: statusOf(part, schema, state) }));

@@ -1,6 +1,7 @@
 import { SPFI } from '@pnp/sp';
 import { CreationOptions, CreationProgress, CreationReport, CreationStep, HubListKey } from '../../content/listParts';
 import { orContentFailure } from '../failure';
+import { ListSchema } from '../schema';
 import { createList } from './createList';
 import { HubSchemas, hubSchemas, partsOf } from './listPlan';
 
@@ -9,22 +10,23 @@ import { HubSchemas, hubSchemas, partsOf } from './listPlan';
  * @param sp - PnPjs, bound to the site
  * @param sitePath - server-relative path of the site
  * @param onProgress - called before the first step and after each
- * @param schemas - other lists than the usual ones
+ * @param schemas - other lists than the usual ones, or fewer
  * @throws ContentFailure
  */
 export async function createLists(
-  sp: SPFI, sitePath: string, onProgress: (progress: CreationProgress) => void, { samples = false, isStopped = () => false }: CreationOptions = {}, schemas: HubSchemas = hubSchemas
+  sp: SPFI, sitePath: string, onProgress: (progress: CreationProgress) => void, { samples = false, isStopped = () => false }: CreationOptions = {}, schemas: Partial<HubSchemas> = hubSchemas
 ): Promise<CreationReport> {
-  const keys = Object.keys(schemas) as HubListKey[];
-  const all = keys.reduce((sum, key) => sum + partsOf(key, schemas[key]).length + (samples ? 1 : 0), 0);
+  const wanted = Object.entries(schemas) as [HubListKey, ListSchema][];
+  const keys = wanted.map(([key]) => key);
+  const all = wanted.reduce((sum, [key, schema]) => sum + partsOf(key, schema).length + (samples ? 1 : 0), 0);
   const steps: CreationStep[] = [];
   const onStep = (step: CreationStep): void => {
     steps.push(step);
     onProgress({ done: steps.length, all, step });
   };
   onProgress({ done: 0, all });
-  for (const key of keys) {
-    await orContentFailure(() => createList(sp, sitePath, key, schemas[key], onStep, isStopped));
+  for (const [key, schema] of wanted) {
+    await orContentFailure(() => createList(sp, sitePath, key, schema, onStep, isStopped));
   }
   if (samples) {
     const { addSamples } = await import(/* webpackChunkName: 'hub-samples' */ './samples');

@@ -1,6 +1,6 @@
 import { HubListKey, ListPart } from '../../content/listParts';
 import { HubLists } from '../hubLists';
-import { Column, hubArticles, hubLinks, ListSchema, ListView } from '../schema';
+import { Column, hubArticles, hubLinks, ListIdentity, ListSchema, ListView } from '../schema';
 
 /** A part of a list, with what the schema says of it. */
 export interface SchemaPart extends ListPart {
@@ -14,8 +14,13 @@ export type HubSchemas = Readonly<Record<HubListKey, ListSchema>>;
 
 export const hubSchemas: HubSchemas = { articles: hubArticles, links: hubLinks };
 
-/** The same for the lists that an owner chose. */
-export const schemasAt = ({ articles, links }: HubLists): HubSchemas => ({ articles: { ...hubArticles, ...articles }, links: { ...hubLinks, ...links } });
+/** The same for the lists that an owner chose. The usual ones have their usual titles: one that is not finished was chosen by the title that it was made with. */
+export const schemasAt = ({ articles, links }: HubLists): HubSchemas => ({ articles: at(hubArticles, articles), links: at(hubLinks, links) });
+
+const at = (usual: ListSchema, chosen: ListIdentity): ListSchema => (chosen.url === usual.url ? usual : { ...usual, ...chosen });
+
+/** Whether a list is one that an owner chose, not the hub's own. Such a list is never made: an empty one would stand in for theirs. */
+export const isChosen = (key: HubListKey, { url }: ListIdentity): boolean => url !== hubSchemas[key].url;
 
 /** Version 2 brought all formats, rules and views but the default one. */
 const SECOND = 2;

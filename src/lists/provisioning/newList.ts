@@ -47,7 +47,8 @@ export async function ensureList(sp: SPFI, sitePath: string, schema: ListSchema)
  * @throws what PnPjs throws
  */
 export async function giveTitle(sp: SPFI, list: IList, { title }: ListIdentity): Promise<void> {
-  const taken = await titlesOf(sp);
+  const [all, { Title: own }] = await Promise.all([titlesOf(sp), list.select('Title')<{ Title: string }>()]);
+  const taken = new Set(Array.from(all).filter((one) => one !== own.toLowerCase()));
   let free = title;
   for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
     free = `${title} ${number}`;
@@ -87,6 +88,11 @@ async function addList(sp: SPFI, list: IList, schema: ListSchema): Promise<ListI
     throw new ContentFailure('unexpected', `SharePoint made the list ${title}, but not at ${schema.url}.`);
   }
   return made;
+}
+
+/** Whether there is a list at an url. @throws what PnPjs throws */
+export async function isThere(sp: SPFI, sitePath: string, { url }: Pick<ListIdentity, 'url'>): Promise<boolean> {
+  return await infoOf(sp.web.getList(listPath(sitePath, url))) !== undefined;
 }
 
 async function infoOf(list: IList): Promise<ListInfo | undefined> {

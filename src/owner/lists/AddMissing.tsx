@@ -24,7 +24,7 @@ export const AddMissing: React.FC<AddMissingProps> = ({ content, check: { lists,
   const creation = useCreation();
   const { progress, failure, report } = creation;
   const isBusy = progress !== undefined;
-  const isWhole = lists.every(({ found }) => found && !found.parts.some(({ status }) => status === 'missing'));
+  const isWhole = lists.every(({ found, isChosen }) => (found ? !found.parts.some(({ status }) => status === 'missing') : isChosen));
   const hasEnded = report !== undefined || failure !== undefined;
 
   React.useEffect(() => onBusy(isBusy ? own.addStop : undefined), [isBusy]);

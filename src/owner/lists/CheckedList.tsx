@@ -15,7 +15,7 @@ import { ListsTexts } from './texts/listsTexts';
 const MOST_ITEMS_FOR_INDEX = 20_000;
 
 /** How one list stands: what is missing first. */
-export const CheckedList: React.FC<{ readonly check: ListCheck; readonly version: number }> = ({ check: { list, title, found }, version }) => {
+export const CheckedList: React.FC<{ readonly check: ListCheck; readonly version: number }> = ({ check: { list, title, found, isChosen }, version }) => {
   const { strings } = useHub();
   const own = useTexts(texts);
   const of = (status: PartStatus): readonly CheckedPart[] => found?.parts.filter((part) => part.status === status) ?? [];
@@ -33,7 +33,7 @@ export const CheckedList: React.FC<{ readonly check: ListCheck; readonly version
           {found.itemCount > MOST_ITEMS_FOR_INDEX && missing.some(({ kind }) => kind === 'index') && <p>{own.long}</p>}
           <p><a href={found.settingsHref} target="_blank" rel="noreferrer">{own.settings}</a></p>
         </>
-      ) : <p>{own.notThere}</p>}
+      ) : <p>{isChosen ? own.gone : own.notThere}</p>}
     </section>
   );
 };

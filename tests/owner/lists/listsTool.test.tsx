@@ -89,6 +89,12 @@ it('names a list that is not there, and whom to ask', async () => {
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
+it('does not offer to make a list that an owner chose and that has vanished', async () => {
+  const { container } = await shown({ lists: [{ list: 'articles', title: 'Our news', isChosen: true }, whole] });
+  expect(container).toHaveTextContent('Articles: “Our news”This list was chosen, and is not there any more.');
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
 it('can be asked again when the lists could not be checked', async () => {
   const { content } = await shown(new ContentFailure('offline', 'No line.'));
   expect(screen.getByRole('alert')).toHaveTextContent('The lists could not be checked.');

@@ -6,6 +6,7 @@ export const cyGb: ListsTexts = {
   tryAgain: 'Rhoi cynnig arall arni',
   headings: { articles: 'Erthyglau: “{title}”', links: 'Dolenni partneriaid: “{title}”' },
   notThere: 'Nid yw’r rhestr hon yno eto.',
+  gone: 'Cafodd y rhestr hon ei dewis, ond nid yw yno mwyach. Adferwch hi o fin ailgylchu’r wefan, neu dewiswch restr arall.',
   complete: 'Yn gyflawn ac yn gyfredol (fersiwn {version}).',
   earlier: 'Crëwyd gan fersiwn cynharach ({version}). Mae darllenwyr yn gweld popeth sydd ynddi; mae’r hyn sy’n newydd ar goll.',
   incomplete: 'Ddim yn gyflawn. Nid yw’r hyn sydd ar goll yn gweithio, neu nid yw darllenwyr yn ei weld.',

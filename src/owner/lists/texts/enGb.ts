@@ -6,6 +6,7 @@ export const enGb: ListsTexts = {
   tryAgain: 'Try again',
   headings: { articles: 'Articles: “{title}”', links: 'Partner links: “{title}”' },
   notThere: 'This list is not there yet.',
+  gone: 'This list was chosen, and is not there any more. Bring it back from the recycle bin of the site, or choose another list.',
   complete: 'Complete and up to date (version {version}).',
   earlier: 'Made by an earlier version ({version}). Readers see all it holds; what is new is missing.',
   incomplete: 'Not complete. What is missing does not work, or readers do not see it.',

@@ -10,6 +10,8 @@ export interface ListsTexts {
   /** `{title}` is the list's own. */
   readonly headings: Readonly<Record<HubListKey, string>>;
   readonly notThere: string;
+  /** A list that an owner chose has vanished. */
+  readonly gone: string;
   /** `{version}` */
   readonly complete: string;
   readonly earlier: string;
