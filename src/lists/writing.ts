@@ -17,13 +17,14 @@ const PATIENCE = 30_000;
  * @throws ContentFailure; of kind `offline` or `unexpected` when it is open whether the change was made
  */
 export async function change<Result>(sp: SPFI, act: (once: SPFI) => Promise<Result>, patience = PATIENCE): Promise<Result> {
-  const once = spfi(sp).using(BrowserFetch(), inTime(patience));
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const once = spfi(sp).using(BrowserFetch(), inTime(patience, timers));
   return orContentFailure(() => act(once).catch(async (error) => {
     if (!(await isDigestRefused(error))) {
       throw error;
     }
     return act(spfi(once).using(InjectHeaders({ 'X-RequestDigest': await newDigest(sp) })));
-  }));
+  }).finally(() => timers.forEach(clearTimeout)));
 }
 
 async function isDigestRefused(error: unknown): Promise<boolean> {
@@ -36,13 +37,12 @@ async function newDigest(sp: SPFI): Promise<string> {
   return (await spPost<{ FormDigestValue: string }>(request)).FormDigestValue;
 }
 
-/** Gives up after a while. PnPjs' own `Timeout` never takes its timer back. */
-function inTime(patience: number): (instance: Queryable) => Queryable {
+/** Gives up a call after a while. PnPjs' own `Timeout` never takes its timer back, and the parts of a batch that failed are never disposed of. */
+function inTime(patience: number, timers: ReturnType<typeof setTimeout>[]): (instance: Queryable) => Queryable {
   return (instance) => {
-    instance.on.pre(async function (url, init, result) {
+    instance.on.pre(async (url, init, result) => {
       const controller = new AbortController();
-      const timer = setTimeout(() => controller.abort(), patience);
-      this.on.dispose(() => clearTimeout(timer));
+      timers.push(setTimeout(() => controller.abort(), patience));
       return [url, { ...init, signal: controller.signal }, result];
     });
     return instance;
