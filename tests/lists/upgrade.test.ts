@@ -178,6 +178,22 @@ describe('a list’s own columns', () => {
     expect(await offered('HubLastChecked')).toEqual(['Looked at']);
   });
 
+  it('are offered to columns as rich as they are: HTML is no plain text, and plain text would lose its lines', async () => {
+    const site = await withOwn();
+    await listOf(site, hubArticles).fields.addMultilineText('Story', { RichText: true });
+    const offered = async (): Promise<Record<string, string[]>> => Object.fromEntries((await articlesOf(site)).targets.map(({ name, from }) => [name, from.map(({ title }) => title)]));
+    expect(await offered()).toMatchObject({ HubSummary: ['Abstract', 'Long text'], HubBody: ['Story'], HubByline: ['Abstract'] });
+  });
+
+  it('are offered where the site does not say how rich they are, but no long texts', async () => {
+    const site = await withOwn();
+    await fetch(`${site.origin}/workbench/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'error', path: 'RichText' }) });
+    const targets = (await content(site).check()).lists[0].found?.targets.map(({ name }) => name);
+    expect(targets).toContain('HubByline');
+    expect(targets).not.toContain('HubBody');
+    expect(targets).not.toContain('HubSummary');
+  });
+
   it('fill empty columns of ours, in steps, and never one that has a value', async () => {
     const site = await withOwn();
     await add(site);

@@ -1,6 +1,7 @@
 import '@pnp/sp/fields/list';
 import { IList } from '@pnp/sp/lists';
 import { CopyTarget, ListColumn } from '../../content/manage/listsContent';
+import { unlessRefused } from '../failure';
 import { Column, ListSchema } from '../schema';
 
 interface OwnField {
@@ -10,7 +11,11 @@ interface OwnField {
   readonly ReadOnlyField: boolean;
   readonly Hidden: boolean;
   readonly FromBaseType: boolean;
+  /** Only of columns of several lines; absent where the site does not say. */
+  readonly RichText?: boolean;
 }
+
+const ASKED = ['InternalName', 'Title', 'TypeAsString', 'ReadOnlyField', 'Hidden', 'FromBaseType'];
 
 /**
  * Which types hold what a column of ours takes. Yes/no columns are left out: they are never empty, so nobody could tell what was
@@ -25,12 +30,24 @@ const FITTING: Readonly<Partial<Record<Column['type'], readonly string[]>>> = {
  * @throws what PnPjs throws
  */
 export async function copyTargets(list: IList, { columns }: ListSchema): Promise<readonly CopyTarget[]> {
-  const fields = await list.fields.select('InternalName', 'Title', 'TypeAsString', 'ReadOnlyField', 'Hidden', 'FromBaseType')<OwnField[]>();
+  const ask = (...more: readonly string[]): Promise<OwnField[]> => list.fields.select(...ASKED, ...more)<OwnField[]>();
+  const fields = await unlessRefused(ask('RichText')) ?? await ask();
   const own = fields.filter(({ InternalName, ReadOnlyField, Hidden, FromBaseType }) => !ReadOnlyField && !Hidden && !FromBaseType && !columns.some(({ name }) => name === InternalName));
   const targets = columns.map((column): CopyTarget | undefined => {
-    const title = fields.find(({ InternalName, TypeAsString }) => InternalName === column.name && TypeAsString === column.type)?.Title;
-    const from = own.filter(({ TypeAsString }) => FITTING[column.type]?.includes(TypeAsString)).map(({ InternalName, Title }): ListColumn => ({ name: InternalName, title: Title }));
-    return title === undefined || from.length === 0 ? undefined : { name: column.name, title, from };
+    const target = fields.find(({ InternalName, TypeAsString }) => InternalName === column.name && TypeAsString === column.type);
+    const from = own.filter((field) => target && FITTING[column.type]?.includes(field.TypeAsString) && isAsRich(field, target)).map(({ InternalName, Title }): ListColumn => ({ name: InternalName, title: Title }));
+    return target === undefined || from.length === 0 ? undefined : { name: column.name, title: target.Title, from };
   });
   return targets.filter((target): target is CopyTarget => target !== undefined);
+}
+
+/**
+ * Whether a text means the same in both columns. Rich text is HTML: in a plain column its tags would be read as words, and plain
+ * text would lose its line breaks in a rich one. Two columns of several lines that the site tells nothing of are not taken for alike.
+ */
+function isAsRich(from: OwnField, to: OwnField): boolean {
+  if (to.TypeAsString !== 'Note') {
+    return true;
+  }
+  return from.TypeAsString === 'Note' ? from.RichText !== undefined && from.RichText === to.RichText : to.RichText === false;
 }
