@@ -38,7 +38,7 @@ it.each(['owner', 'member'])('as %s, a card leads to its form and back to what w
   await page.getByRole('link', { name: `Edit ${title}, anew`, exact: true }).click();
   await inForm(page, /EditForm\.aspx/);
   await page.getByRole('link', { name: 'Cancel' }).click();
-  await inForm(page, /Home\.aspx/);
+  await inForm(page, /\/SitePages\/Home\.aspx/);
   expect(await articleTitles(page)).toContain(`${title}, anew`);
   expect(faults).toEqual([]);
 });
@@ -52,7 +52,7 @@ it('a new article and a new link are there when their forms are done', async () 
   await page.getByLabel('Title').fill('Brand new');
   await page.getByLabel('Featured').check();
   await page.getByRole('button', { name: 'Save' }).click();
-  await inForm(page, /Home\.aspx/);
+  await inForm(page, /\/SitePages\/Home\.aspx/);
   await page.getByRole('region', { name: 'Articles' }).getByRole('link', { name: 'Brand new', exact: true }).waitFor();
   expect(await at.guarded.accessibilityFaults()).toEqual([]);
 
@@ -61,7 +61,7 @@ it('a new article and a new link are there when their forms are done', async () 
   await page.getByLabel('Title').fill('Newly linked');
   await page.getByLabel('Address', { exact: true }).or(page.getByLabel(/^Address/).first()).first().fill('https://example.org/new');
   await page.getByRole('button', { name: 'Save' }).click();
-  await inForm(page, /Home\.aspx/);
+  await inForm(page, /\/SitePages\/Home\.aspx/);
   await page.getByRole('link', { name: 'Edit Newly linked', exact: true }).waitFor();
 });
 
@@ -81,7 +81,7 @@ it('a form in another tab: the page shows the change when it is turned to again'
   await inForm(form, /EditForm\.aspx/);
   await form.getByLabel('Title').fill('In another tab, changed');
   await form.getByRole('button', { name: 'Save' }).click();
-  await inForm(form, /Home\.aspx/);
+  await inForm(form, /\/SitePages\/Home\.aspx/);
   await form.close();
   // The browser of the tests never takes the focus from a page.
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));

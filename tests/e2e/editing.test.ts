@@ -15,7 +15,7 @@ describe('an owner', () => {
     await page.waitForSelector('body[data-ready]');
     await page.getByLabel('Title').fill('Changed <b>by</b> its "owner" & O’Neill');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.waitForURL(/Home\.aspx/);
+    await page.waitForURL(/\/SitePages\/Home\.aspx/);
     await open(home());
     const [changed, ...others] = await articleTitles(page);
     expect(changed).toBe('Changed <b>by</b> its "owner" & O’Neill');

@@ -44,9 +44,6 @@ async function saved(page: Page): Promise<void> {
   await at.guarded.open(home());
 }
 
-/** Without those of Microsoft's own buttons that turn the pages of the pane. */
-const faults = async (): Promise<string[]> => (await at.guarded.accessibilityFaults()).filter((fault) => !/^color-contrast: \.p_\w+$/.test(fault));
-
 const region = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('region', { name });
 
 beforeEach(() => store({ articleCount: 6 }));
@@ -78,14 +75,14 @@ it('a page of a later version is shown as well as can be and keeps its number', 
 
 it('what to show: a compact list of articles alone, then links of one category alone', async () => {
   const page = await settings(1);
-  expect(await faults()).toEqual([]);
+  expect(await at.guarded.accessibilityFaults()).toEqual([]);
   await choose(page, 'Layout of articles', 'Compact list');
   await choose(page, 'Content', 'Articles only');
   await region(page, 'Partner links').waitFor({ state: 'hidden' });
   await saved(page);
   expect((await articleTitles(page)).length).toBe(6);
   expect(await region(page, 'Partner links').count()).toBe(0);
-  expect(await faults()).toEqual([]);
+  expect(await at.guarded.accessibilityFaults()).toEqual([]);
 
   await settings(1);
   await choose(page, 'Content', 'Partner links only');
@@ -100,7 +97,7 @@ it('what to show: a compact list of articles alone, then links of one category a
 it('where from: another list of the site, which says what it lacks; one that is gone is said to be so', async () => {
   const page = await settings(2);
   await page.getByRole('combobox', { name: 'List of articles' }).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await at.guarded.accessibilityFaults()).toEqual([]);
   await choose(page, 'List of articles', 'Hub Partner Links');
   await page.getByText(/This list lacks columns of the hub.*HubSummary/).waitFor();
   await saved(page);
@@ -121,7 +118,7 @@ it('where from: another list of the site, which says what it lacks; one that is 
 it('readers: an order and a topic to begin with, which they can change, and which an address goes before', async () => {
   const page = await settings(3);
   await page.getByRole('checkbox', { name: 'Money' }).first().waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await at.guarded.accessibilityFaults()).toEqual([]);
   await choose(page, 'Order', 'Title, A to Z');
   await page.getByRole('checkbox', { name: 'Technology', exact: true }).press('Space');
   await page.getByRole('button', { name: /Remove .*Technology/ }).waitFor();
@@ -130,8 +127,12 @@ it('readers: an order and a topic to begin with, which they can change, and whic
   await asRole(page.context(), at.workbench.origin, 'visitor');
   await at.guarded.open(home());
   await page.getByRole('button', { name: /Remove .*Technology/ }).waitFor();
+  // The hub's own cards stand there until the first answer.
+  await page.waitForFunction(() => {
+    const shown = Array.from(document.querySelectorAll('[data-hub-card]'), ({ textContent }) => textContent ?? '');
+    return shown.length > 0 && String(shown) === String([...shown].sort((one, other) => one.localeCompare(other)));
+  });
   const titles = await articleTitles(page);
-  expect(titles).toEqual([...titles].sort((one, other) => one.localeCompare(other)));
   expect(titles.length).toBeLessThanOrEqual(6);
   expect(page.url()).not.toContain('hubTopic');
 
@@ -164,7 +165,7 @@ it('who sees it: members alone; a visitor’s page has no trace of it, and an ow
   await saved(page);
   await page.getByText('Shown to people in: Public Sector Hub Members.').waitFor();
   await articleTitles(page);
-  expect(await faults()).toEqual([]);
+  expect(await at.guarded.accessibilityFaults()).toEqual([]);
 
   await asRole(page.context(), at.workbench.origin, 'visitor');
   const asked = page.waitForResponse((answer) => /sitegroups\(\d+\)\/users/i.test(answer.url()));

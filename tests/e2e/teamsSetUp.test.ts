@@ -126,7 +126,7 @@ describe('where neither the team nor the organisation has a hub', () => {
     await tab(page).getByRole('heading', { name: 'There is no hub here yet' }).waitFor();
     await tab(page).getByRole('button', { name: /^Next/ }).click();
     // By keyboard, as a list of choices is used.
-    const hubs = tab(page).getByRole('combobox', { name: 'Hub' });
+    const hubs = tab(page).getByRole('combobox', { name: /^Hub/ });
     await hubs.focus();
     await page.keyboard.press('Enter');
     await tab(page).getByRole('option', { name: 'Public Sector Hub (/sites/hub)' }).waitFor();

@@ -76,7 +76,7 @@ it('previews a planned publication, and its form leads back to the page', async 
   await page.waitForURL(/EditForm\.aspx/);
   await page.waitForSelector('body[data-ready]');
   await page.getByRole('link', { name: 'Cancel' }).click();
-  await page.waitForURL(/Home\.aspx/);
+  await page.waitForURL(/\/SitePages\/Home\.aspx/);
 });
 
 it('is not there for a visitor', async () => {

@@ -40,7 +40,10 @@ export async function guardedPage(origin: string, options: BrowserContextOptions
     },
     async accessibilityFaults() {
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+      // Microsoft's own buttons that turn the pages of the property pane are too faint.
+      const isMicrosofts = (target: string): boolean => /^\.p_\w+_2Ohgt(\[|:|$)/.test(target);
+      const ours = violations.map(({ id, nodes }) => ({ id, targets: nodes.map((node) => node.target.join(' ')).filter((target) => id !== 'color-contrast' || !isMicrosofts(target)) }));
+      return ours.filter(({ targets }) => targets.length > 0).map(({ id, targets }) => `${id}: ${targets.join(', ')}`);
     },
     close: () => context.close()
   };
