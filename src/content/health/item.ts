@@ -12,6 +12,8 @@ export interface HealthItem {
   readonly created: Date | undefined;
   readonly modified: Date | undefined;
   readonly language: ContentLanguage | undefined;
+  /** Its owner wrote something that the hub does not know as a language; it is not written over. */
+  readonly hasOtherLanguage: boolean;
   readonly expires: Date | undefined;
   readonly lastChecked: Date | undefined;
   readonly ownerId: number | undefined;

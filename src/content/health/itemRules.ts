@@ -65,7 +65,7 @@ export function lookAt(item: HealthItem, { at, origin, has, canEdit }: Surroundi
 
   const texts = [item.title, item.summary ?? '', ...outline.blocks];
   const language = item.language ?? languageOf(texts);
-  find('languageMissing', item.language === undefined && language !== undefined && has('HubLanguage'), () => ({ language: language as ContentLanguage, fixable }));
+  find('languageMissing', item.language === undefined && language !== undefined && has('HubLanguage'), () => ({ language: language as ContentLanguage, fixable: item.hasOtherLanguage ? 0 : fixable }));
   const age = language === 'en' && isArticle ? readingAge(outline.blocks) : undefined;
   find('readingAge', age !== undefined && age > OLDEST_READER, () => ({ age: age as number, limit: OLDEST_READER }));
   return { findings, addresses };

@@ -15,8 +15,8 @@ const BATCH = 50;
 
 type Row = Readonly<Record<string, unknown>> & { readonly Id: number };
 
-/** The version of an item, as REST says it beside the item's values. */
-const etagOf = (row: Row): string => String(row['odata.etag'] ?? '*');
+/** Without the version that REST says beside an item's values nobody knows what would be written over. */
+const UNVERSIONED = 'The item came without its version (ETag).';
 
 /**
  * Copies one column into another, for all items whose other one is empty. Items are read page by page in the order
@@ -67,7 +67,10 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 async function write(sp: SPFI, path: string, rows: readonly Row[], source: string, target: string): Promise<readonly (string | undefined)[]> {
   const [batched, execute] = sp.batched();
   const { items } = batched.web.getList(path);
-  const writing = rows.map((row) => refusalOf(items.getById(row.Id).update({ [target]: row[source] }, etagOf(row))));
+  const writing = rows.map((row) => {
+    const version = row['odata.etag'];
+    return typeof version === 'string' ? refusalOf(items.getById(row.Id).update({ [target]: row[source] }, version)) : UNVERSIONED;
+  });
   const sent = execute();
   // When a batch itself fails PnPjs settles none of its parts.
   return Promise.race([Promise.all(writing), sent.then(() => Promise.all(writing))]);

@@ -55,6 +55,11 @@ it('offers a fix only to who may change the item, and only for a version that is
   expect([fixable({}, true), fixable({}, false), fixable({ version: '' }, true)]).toEqual([1, 0, 0]);
 });
 
+it('offers to set no language over what an owner wrote in its place', () => {
+  const silent = { language: undefined, summary: 'It is for you and your team, and the way that we work.' };
+  expect([found(silent)[0].facts.fixable, found({ ...silent, hasOtherLanguage: true })[0].facts.fixable]).toEqual([1, 0]);
+});
+
 it('keeps each address once', () => {
   const { addresses } = lookAt(anItem({ id: 1, body: '<a href="/a#x">one</a><a href="/a#y">two</a><a href="https://b.example">three</a>' }), surroundings);
   expect(addresses.map(({ href, internal }) => [href, internal])).toEqual([['https://contoso.sharepoint.com/a', true], ['https://b.example/', false]]);

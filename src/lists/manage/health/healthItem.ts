@@ -14,6 +14,7 @@ export function healthItem(row: ListItem, root: string, list: HealthItem['list']
     created: date(row.Created),
     modified: date(row.Modified),
     language: languageOf(row.HubLanguage),
+    hasOtherLanguage: languageOf(row.HubLanguage) === undefined && textOf(row.HubLanguage) !== undefined,
     expires: date(row.HubExpires),
     lastChecked: date(row.HubLastChecked),
     ownerId: numberOf(row.HubOwnerId),
