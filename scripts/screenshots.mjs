@@ -7,7 +7,7 @@ import { builtFolder, root } from './lib/folders.mjs';
 import { node22 } from './lib/node.mjs';
 import { run, say } from './lib/say.mjs';
 
-/** `npm run screenshots`: the pictures of README and docs, taken from the running product. Needs a build and Chromium. */
+/** `npm run screenshots`: the pictures of README and docs, taken from the running product, or those that are named. Needs a build and Chromium. */
 
 const PAGE = '/sites/hub/SitePages/Home.aspx';
 const SHOTS = [
@@ -26,7 +26,7 @@ const SHOTS = [
   { name: 'teams-set-up', address: '/teams?host=setUp&team=roads', width: 1280, height: 1000, teams: true },
   { name: 'teams-tab-dark', address: '/teams?theme=dark', width: 1280, height: 1000, teams: true },
   { name: 'teams-choose', address: '/teams?host=personal', width: 1280, height: 800, teams: true, hub: null },
-  { name: 'set-up', address: '/sites/roads/SitePages/Home.aspx', width: 1280, height: 800, hub: null },
+  { name: 'set-up', address: '/sites/roads/SitePages/Home.aspx', width: 1280, height: 800, hub: null, until: 'There is no hub here yet' },
   { name: 'owner-tools', address: PAGE, width: 1280, height: 700, tool: null },
   { name: 'owner-health', address: PAGE, width: 1280, height: 900, tool: 'Check the content' },
   { name: 'owner-why', address: PAGE, width: 1280, height: 900, tool: 'Why is this not showing?' },
@@ -69,9 +69,9 @@ await run(async () => {
   });
   const browser = await chromium.launch({
     executablePath: process.env.HUB_BROWSER ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+    args: ['--lang=en-GB', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   });
-  for (const { name, address, width, height, part, pane, opens, comments, teams, hub, finds, tool } of SHOTS) {
+  for (const { name, address, width, height, part, pane, opens, comments, teams, hub, finds, tool, until } of SHOTS.filter(({ name }) => process.argv.length < 3 || process.argv.includes(name))) {
     if (hub !== undefined) {
       await fetch(`${origin}/workbench/settings`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ tenantProperties: { PublicSectorHubDefaultSite: hub } }) });
     }
@@ -87,6 +87,9 @@ await run(async () => {
     if (pane) {
       await page.getByRole('button', { name: /Edit properties/i }).click();
       await page.getByLabel('Heading').waitFor();
+    }
+    if (until !== undefined) {
+      await page.getByRole('heading', { name: until }).waitFor();
     }
     if (tool !== undefined) {
       await page.getByRole('button', { name: 'Manage content' }).click();
