@@ -27,7 +27,7 @@ export function fakeHealth(items: readonly HealthItem[], lists: Partial<HealthLi
     outcomes,
     origin: async () => 'https://contoso.sharepoint.com',
     list: async (list) => ({
-      list, title: list === 'articles' ? 'Hub Articles' : 'Hub Partner Links', itemCount: of(list).length, missing: [], unindexed: [], canEdit: true, canManage: true, ...(list === 'articles' ? lists : {})
+      list, title: list === 'articles' ? 'Hub Articles' : 'Hub Partner Links', itemCount: of(list).length, columnTitles: { HubOwner: 'Owner' }, missing: [], unindexed: [], canEdit: true, canManage: true, ...(list === 'articles' ? lists : {})
     }),
     async items({ list }, onPage) {
       for (let start = 0; start < of(list).length; start += 500) {

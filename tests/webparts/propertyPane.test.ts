@@ -14,7 +14,7 @@ jest.mock('PublicSectorHubWebPartStrings', () => jest.requireActual('../support/
 // SharePoint's own packages load only in its pages; a field there is no more than this.
 jest.mock('@microsoft/sp-property-pane', () => {
   const field = (targetProperty: string, properties: unknown): unknown => ({ targetProperty, properties });
-  return { PropertyPaneCheckbox: field, PropertyPaneDropdown: field, PropertyPaneLabel: field, PropertyPaneSlider: field, PropertyPaneTextField: field };
+  return { PropertyPaneCheckbox: field, PropertyPaneDropdown: field, PropertyPaneLabel: field, PropertyPaneSlider: field, PropertyPaneTextField: field, PropertyPaneFieldType: { Custom: 1 } };
 });
 
 type FoundHubs = PaneData['hubs'];
@@ -27,8 +27,14 @@ const root = { url: origin, title: 'The root' };
 
 interface Field {
   readonly targetProperty: string;
-  readonly properties: { readonly label?: string; readonly options?: readonly IPropertyPaneDropdownOption[]; readonly selectedKey?: string; readonly text?: string; readonly value?: number; readonly checked?: boolean; readonly disabled?: boolean };
+  readonly properties: { readonly label?: string; readonly options?: readonly IPropertyPaneDropdownOption[]; readonly selectedKey?: string; readonly text?: string; readonly value?: number; readonly checked?: boolean; readonly disabled?: boolean; readonly onRender?: (element: HTMLElement) => void };
 }
+/** What a field says by itself. */
+const saying = ({ properties: { text, onRender } }: Field): string | undefined => {
+  const element = document.createElement('div');
+  onRender?.(element);
+  return element.textContent || text;
+};
 const NOWHERE: SearchedSites = { hubSite: false, sites: [] };
 const NOTHING: PaneData = { hubs: undefined, site: undefined, groups: undefined };
 const stored = ({ hubSite, sites }: SearchedSites): Record<string, boolean> => Object.fromEntries([[HUB_SITE, hubSite], ...sites.map((url) => [searchKey(url), true])]);
@@ -38,7 +44,7 @@ const allFields = (properties: object, data: PaneData = NOTHING, chosen = '', la
 const fields = (chosen: string, hubs: FoundHubs, articleCount: unknown = 12, searched = NOWHERE): readonly Field[] => allFields({ articleCount, searchIn: stored(searched) }, { ...NOTHING, hubs }, chosen);
 const dropdown = (chosen: string, hubs: FoundHubs): Field['properties'] => fields(chosen, hubs).find(({ targetProperty }) => targetProperty === 'site')?.properties ?? {};
 const options = (chosen: string, hubs: FoundHubs): readonly [unknown, string][] => (dropdown(chosen, hubs).options ?? []).map(({ key, text }) => [key, text]);
-const label = (hubs: FoundHubs): string | undefined => fields('', hubs).map(({ properties }) => properties.text).find((text) => text !== undefined && [pane.siteLooking, pane.siteFound, pane.siteFailed].includes(text));
+const label = (hubs: FoundHubs): string | undefined => fields('', hubs).map(saying).find((text) => text !== undefined && [pane.siteLooking, pane.siteFound, pane.siteFailed].includes(text));
 
 const USUAL = [['', pane.siteOwn], ['default', pane.siteDefault]];
 
@@ -144,7 +150,7 @@ const site: SiteChoices = {
 const data: PaneData = { hubs: { organisation: undefined, found: [] }, site, groups: [{ id: 5, title: 'Members' }, { id: 7, title: 'Visitors' }] };
 const ticks = (path: string, all: readonly Field[]): readonly (readonly [string, string | undefined, boolean | undefined])[] =>
   all.filter(({ targetProperty }) => targetProperty.startsWith(`${path}.`)).map(({ targetProperty, properties: { text, checked } }) => [targetProperty, text, checked]);
-const said = (all: readonly Field[]): readonly (string | undefined)[] => all.filter(({ targetProperty }) => targetProperty === '').map(({ properties }) => properties.text);
+const said = (all: readonly Field[]): readonly (string | undefined)[] => all.filter(({ targetProperty }) => targetProperty === '').map(saying);
 
 describe('what the site offers', () => {
   it('categories, topics and groups are boxes, ticked as stored', () => {

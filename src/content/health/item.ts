@@ -36,6 +36,8 @@ export interface HealthList {
   readonly list: 'articles' | 'links';
   readonly title: string;
   readonly itemCount: number;
+  /** What its columns are called, by internal name; also those that it lacks. */
+  readonly columnTitles: Readonly<Record<string, string>>;
   /** Columns that it has not, by internal name. */
   readonly missing: readonly string[];
   /** Columns that should be indexed and are not. */

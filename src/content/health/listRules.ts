@@ -9,11 +9,12 @@ const NEAR = 0.8;
 const LAST_INDEX = 20_000;
 
 /** What is wrong with a list itself. */
-export function listFindings({ list, title, itemCount, missing, unindexed, canManage }: HealthList): readonly Finding[] {
+export function listFindings({ list, title, itemCount, columnTitles, missing, unindexed, canManage }: HealthList): readonly Finding[] {
   const finding = (kind: Finding['kind'], facts: Finding['facts'] = {}): Finding => ({ kind, list, title, facts });
+  const called = (column: string): string => columnTitles[column] ?? column;
   return [
-    ...missing.map((column) => finding('columnMissing', { column })),
-    ...(unindexed.length > 0 ? [finding('indexMissing', { columns: unindexed.join(', '), fixable: canManage && itemCount <= LAST_INDEX ? 1 : 0 })] : []),
+    ...missing.map((column) => finding('columnMissing', { column: called(column) })),
+    ...(unindexed.length > 0 ? [finding('indexMissing', { columns: unindexed.map(called).join(', '), fixable: canManage && itemCount <= LAST_INDEX ? 1 : 0 })] : []),
     ...limitsNear(itemCount).map((limit) => finding('listNearLimit', { count: itemCount, limit }))
   ];
 }

@@ -3,6 +3,7 @@ import { Finding, harmOf } from '../../content/health/finding';
 import { ItemRef } from '../../hub/manage/ownerModule';
 import { useHub } from '../../hub/HubContext';
 import { grouped, plural } from '../../hub/text/plural';
+import { texts as panelTexts } from '../panel/texts';
 import { useTexts } from '../texts/localised';
 import { FindingRow } from './FindingRow';
 import { fixTextOf, isForAll } from './fixes';
@@ -19,12 +20,15 @@ export interface FindingGroupProps {
   readonly findings: readonly Finding[];
   readonly fixes: Fixes;
   readonly onWhy?: (subject: ItemRef) => void;
+  /** Goes to the tool that adds missing columns. */
+  readonly onLists: () => void;
 }
 
 /** Everything of one kind: what it means, and where it was found. */
-export const FindingGroup: React.FC<FindingGroupProps> = ({ findings, fixes, onWhy }) => {
+export const FindingGroup: React.FC<FindingGroupProps> = ({ findings, fixes, onWhy, onLists }) => {
   const { strings, idPrefix } = useHub();
   const own = useTexts(texts);
+  const panel = useTexts(panelTexts);
   const [shown, setShown] = React.useState(FIRST);
   const list = React.useRef<HTMLUListElement>(null);
   const grew = React.useRef<number>();
@@ -51,6 +55,7 @@ export const FindingGroup: React.FC<FindingGroupProps> = ({ findings, fixes, onW
       </div>
       <p className={styles.advice}>{advice}</p>
       {forAll.length > 1 && <button type="button" className={styles.more} onClick={() => fixes.fix(forAll)}>{plural(own.fixAll, forAll.length, strings.language)}</button>}
+      {kind === 'columnMissing' && <button type="button" className={styles.more} onClick={onLists}>{panel.tools.lists.name}</button>}
       <ul ref={list} className={styles.rows}>
         {findings.slice(0, shown).map((finding, place) => (
           <FindingRow

@@ -50,7 +50,7 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onTool, onBusy }) 
             {fitting.length === 0 ? own.nothingFits : chosen === EVERYTHING ? '' : fill(own.shown, { shown: grouped(fitting.length), all: grouped(findings.length) })}
           </p>
           {Array.from(groups, ([kind, some]) => (
-            <FindingGroup key={`${kind} ${round}`} findings={some} fixes={fixes} onWhy={(subject) => onTool('why', subject)} />
+            <FindingGroup key={`${kind} ${round}`} findings={some} fixes={fixes} onWhy={(subject) => onTool('why', subject)} onLists={() => onTool('lists')} />
           ))}
         </>
       )}

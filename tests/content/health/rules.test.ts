@@ -97,11 +97,11 @@ describe('twins', () => {
 });
 
 describe('a list', () => {
-  const list = { list: 'articles', title: 'Hub Articles', itemCount: 10, missing: [], unindexed: [], canEdit: true, canManage: true } as const;
+  const list = { list: 'articles', title: 'Hub Articles', itemCount: 10, columnTitles: { HubOwner: 'Owner', HubExpires: 'Shown until' }, missing: [], unindexed: [], canEdit: true, canManage: true } as const;
   it('in order has nothing wrong', () => expect(listFindings(list)).toEqual([]));
-  it('lacks columns and indexes', () => {
+  it('lacks columns and indexes, which are called as people know them', () => {
     expect(listFindings({ ...list, missing: ['HubOwner'], unindexed: ['HubExpires', 'HubFeatured'] })).toMatchObject([
-      { kind: 'columnMissing', facts: { column: 'HubOwner' } }, { kind: 'indexMissing', facts: { columns: 'HubExpires, HubFeatured', fixable: 1 } }
+      { kind: 'columnMissing', facts: { column: 'Owner' } }, { kind: 'indexMissing', facts: { columns: 'Shown until, HubFeatured', fixable: 1 } }
     ]);
     expect(listFindings({ ...list, unindexed: ['HubExpires'], canManage: false })[0].facts).toMatchObject({ fixable: 0 });
     expect(listFindings({ ...list, unindexed: ['HubExpires'], itemCount: 20_001 })[0].facts).toMatchObject({ fixable: 0 });

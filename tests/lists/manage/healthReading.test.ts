@@ -52,6 +52,7 @@ describe('reading', () => {
     const without = (name: string): boolean => !['HubOwner', 'HubLastChecked', 'HubReviewBy'].includes(name);
     const site = await aSite([{ ...hubArticles, columns: hubArticles.columns.filter(({ name }) => without(name)) }, hubLinks]);
     article(site, 'Old list');
+    expect((await checked(site)).findings.flatMap(({ facts: { column } }) => column ?? []).sort()).toEqual(['Links last checked', 'Owner', 'Review by']);
     expect(kinds(await checked(site)).sort()).toEqual(['columnMissing: Hub Articles', 'columnMissing: Hub Articles', 'columnMissing: Hub Articles', 'summaryMissing: Old list']);
   });
 
@@ -93,7 +94,7 @@ describe('reading', () => {
     const site = await aSite([{ ...hubArticles, columns }, hubLinks], { role: 'member' });
     site.service.setRights('member', contribute);
     expect(await (await healthOf(site)).list('articles', going())).toMatchObject({ canEdit: true, canManage: false, unindexed: ['HubExpires'], itemCount: 0 });
-    expect((await checked(site)).findings).toMatchObject([{ kind: 'indexMissing', facts: { columns: 'HubExpires', fixable: 0 } }]);
+    expect((await checked(site)).findings).toMatchObject([{ kind: 'indexMissing', facts: { columns: 'Expires', fixable: 0 } }]);
   });
 });
 

@@ -19,17 +19,18 @@ const old = (id: number, parts: Partial<HealthItem> = {}): HealthItem => good({ 
 interface Shown extends RenderResult {
   readonly changed: jest.Mock;
   readonly busy: jest.Mock;
+  readonly tool: jest.Mock;
 }
 
 function show(health: FakeHealth, locale = 'default'): Shown {
-  const [changed, busy] = [jest.fn(), jest.fn()];
+  const [changed, busy, tool] = [jest.fn(), jest.fn(), jest.fn()];
   const owner = anOwner({ health: async () => health });
   const result = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
-      <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} subject={undefined} onChanged={changed} onTool={jest.fn()} onBusy={busy} /></main>
+      <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} subject={undefined} onChanged={changed} onTool={tool} onBusy={busy} /></main>
     </HubContext.Provider>
   );
-  return { ...result, changed, busy };
+  return { ...result, changed, busy, tool };
 }
 
 const checked = (): Promise<HTMLElement> => screen.findByRole('button', { name: 'Check again' });
@@ -44,6 +45,14 @@ it('says that nothing is wrong', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Checked 1 article and 0 links.');
   expect(screen.queryByRole('button', { name: 'Export as CSV' })).not.toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+it('leads from columns that are missing to the tool that adds them', async () => {
+  const { tool } = show(fakeHealth([], { missing: ['HubOwner'] }));
+  await checked();
+  expect(screen.getByText('The list has no column “Owner”.')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Check the lists' }));
+  expect(tool).toHaveBeenCalledWith('lists');
 });
 
 it('names what is wrong by kind, the most harmful first, with the way to the form', async () => {

@@ -14,6 +14,7 @@ interface ListInfo {
 
 interface FieldInfo {
   readonly InternalName: string;
+  readonly Title: string;
   readonly Indexed: boolean;
 }
 
@@ -25,7 +26,7 @@ export async function readListInfo(sp: SPFI, root: string, list: HealthItem['lis
   const [batched, execute] = sp.batched();
   const parts = Promise.all([
     batched.web.getList(root).select('Title', 'ItemCount', 'EffectiveBasePermissions')<ListInfo>(),
-    SPCollection(batched.web.getList(root), 'fields').select('InternalName', 'Indexed')<FieldInfo[]>()
+    SPCollection(batched.web.getList(root), 'fields').select('InternalName', 'Title', 'Indexed')<FieldInfo[]>()
   ]);
   const [{ Title, ItemCount, EffectiveBasePermissions }, fields] = await Promise.race([parts, execute().then(() => parts)]);
   const indexed = new Map(fields.map(({ InternalName, Indexed }) => [InternalName, Indexed]));
@@ -33,6 +34,7 @@ export async function readListInfo(sp: SPFI, root: string, list: HealthItem['lis
     list,
     title: Title,
     itemCount: ItemCount,
+    columnTitles: Object.fromEntries([...columns.map(({ name, displayName }) => [name, displayName]), ...fields.map(({ InternalName, Title: called }) => [InternalName, called])]),
     missing: columns.filter(({ name }) => !indexed.has(name)).map(({ name }) => name),
     unindexed: columns.filter(({ name, indexed: wanted }) => wanted && indexed.get(name) === false).map(({ name }) => name),
     canEdit: may(EffectiveBasePermissions, 'EditListItems'),

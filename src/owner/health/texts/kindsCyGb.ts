@@ -2,7 +2,7 @@ import { HealthTexts } from './healthTexts';
 
 export const kindsCyGb: HealthTexts['kinds'] = {
   listUnread: { name: 'Rhestri na ellid eu darllen', advice: 'Does dim modd gwybod am yr hyn sydd ar goll yma. Gwiriwch eto yn nes ymlaen.', sentence: 'Dim ond {count} eitem a ddarllenwyd. {reason}' },
-  columnMissing: { name: 'Colofnau sydd ar goll', advice: 'Gwnaed y rhestr gan fersiwn cynharach, neu cafodd colofn ei dileu. Mae “Gwirio’r rhestri” yn ei hychwanegu.', sentence: 'Nid oes gan y rhestr golofn {column}.' },
+  columnMissing: { name: 'Colofnau sydd ar goll', advice: 'Gwnaed y rhestr gan fersiwn cynharach, neu cafodd colofn ei dileu. Mae “Gwirio’r rhestri” yn ei hychwanegu.', sentence: 'Nid oes gan y rhestr golofn “{column}”.' },
   indexMissing: { name: 'Mynegeion sydd ar goll', advice: 'Y tu hwnt i 5,000 o eitemau, dim ond trwy fynegai y mae SharePoint yn ateb. Crëwch fynegeion tra bo’r rhestr yn fyr.', sentence: 'Heb eu mynegeio: {columns}.' },
   listNearLimit: { name: 'Rhestri sy’n agos at derfyn', advice: 'Y tu hwnt i 5,000 o eitemau mae angen mynegeion ar SharePoint. Y tu hwnt i 20,000 ni ellir creu rhai.', sentence: 'Mae ganddi {count} eitem. Y terfyn yw {limit}.' },
   brokenLink: { name: 'Dolenni nad ydynt yn arwain i unman', advice: 'Nid yw SharePoint yn dod o hyd i ddim yno: mae wedi’i symud neu ei ddileu. Golygwch y ddolen, neu tynnwch hi.', sentence: 'Nid yw SharePoint yn dod o hyd i ddim yn {address}' },

@@ -2,7 +2,7 @@ import { HealthTexts } from './healthTexts';
 
 export const kindsEnGb: HealthTexts['kinds'] = {
   listUnread: { name: 'Lists that could not be read', advice: 'Nothing is known of what is missing here. Check again later.', sentence: 'Only {count} items were read. {reason}' },
-  columnMissing: { name: 'Columns that are missing', advice: 'The list was made by an earlier version, or a column was deleted. “Check the lists” adds it.', sentence: 'The list has no column {column}.' },
+  columnMissing: { name: 'Columns that are missing', advice: 'The list was made by an earlier version, or a column was deleted. “Check the lists” adds it.', sentence: 'The list has no column “{column}”.' },
   indexMissing: { name: 'Indexes that are missing', advice: 'Beyond 5,000 items SharePoint only answers what an index answers. Create indexes while the list is short.', sentence: 'Not indexed: {columns}.' },
   listNearLimit: { name: 'Lists near a limit', advice: 'Beyond 5,000 items SharePoint needs indexes. Beyond 20,000 none can be created.', sentence: 'It has {count} items. The limit is {limit}.' },
   brokenLink: { name: 'Links that lead nowhere', advice: 'SharePoint finds nothing there: it was moved or deleted. Edit the link, or take it out.', sentence: 'SharePoint finds nothing at {address}' },

@@ -5,6 +5,7 @@ import { fill } from '../../../hub/text/fill';
 import type { ListIdentity } from '../../../lists/schema/identity';
 import type { ListChoices } from '../../../lists/settings/siteChoices';
 import { HUB_SITE, searchedSites, searchKey } from '../searchedSites';
+import { helpText } from './helpText';
 import { Asked, FoundHubs, known, PaneData } from './paneData';
 import type { PaneProps } from './propertyPane';
 import { waiting } from './tickBoxes';
@@ -18,15 +19,15 @@ export function fromGroups(props: PaneProps, pane: PaneTexts): IPropertyPaneGrou
       groupName: pane.siteGroup,
       groupFields: [
         PropertyPaneDropdown('site', { label: pane.site, options: hubOptions(chosen, hubs, pane), selectedKey: chosen }),
-        PropertyPaneLabel('', { text: hubs === undefined ? pane.siteLooking : hubs === 'failed' ? pane.siteFailed : pane.siteFound })
+        helpText(hubs === undefined ? pane.siteLooking : hubs === 'failed' ? pane.siteFailed : pane.siteFound)
       ]
     },
     {
       groupName: pane.listGroup,
-      groupFields: chosen === DEFAULT_HUB ? [PropertyPaneLabel('', { text: pane.listDefault })] : [
+      groupFields: chosen === DEFAULT_HUB ? [helpText(pane.listDefault)] : [
         ...listField('articleList', pane.articleList, lists.articles, site, known(site)?.articles, pane),
         ...listField('linkList', pane.linkList, lists.links, site, known(site)?.links, pane),
-        PropertyPaneLabel('', { text: pane.listHelp }),
+        helpText(pane.listHelp),
         ...waiting(site, pane)
       ]
     },
@@ -59,7 +60,7 @@ function searchFields({ properties, chosen, ownSite, data: { hubs } }: PaneProps
     PropertyPaneCheckbox('searchIn.own', { text: pane.searchOwn, checked: true, disabled: true }),
     PropertyPaneCheckbox(`searchIn.${HUB_SITE}`, { text: pane.searchHubSite, checked: hubSite }),
     ...others.map(({ url, text }) => PropertyPaneCheckbox(`searchIn.${searchKey(url)}`, { text, checked: sites.some((site) => isSameSite(site, url)) })),
-    PropertyPaneLabel('', { text: pane.searchHelp })
+    helpText(pane.searchHelp)
   ];
 }
 

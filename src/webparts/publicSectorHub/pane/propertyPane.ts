@@ -1,10 +1,11 @@
-import { IPropertyPaneConfiguration, IPropertyPaneGroup, PropertyPaneDropdown, PropertyPaneLabel, PropertyPaneSlider, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import { IPropertyPaneConfiguration, IPropertyPaneGroup, PropertyPaneDropdown, PropertyPaneSlider, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'PublicSectorHubWebPartStrings';
 import { textsIn } from '../../../owner/texts/localised';
 import { choiceText } from '../../../hub/text/choiceText';
 import type { HubSettings } from '../hubSettings';
 import { FEWEST_ARTICLES, MOST_ARTICLES, PublicSectorHubProperties } from '../webPartProperties';
 import { fromGroups } from './fromGroups';
+import { helpText } from './helpText';
 import { known, PaneData } from './paneData';
 import { readerGroups } from './readerGroups';
 import { tickBoxes, waiting } from './tickBoxes';
@@ -42,15 +43,15 @@ function showGroups({ settings, data }: PaneProps, pane: PaneTexts): IPropertyPa
   const options = <Key extends string>(named: Readonly<Record<Key, string>>): { key: string; text: string }[] => (Object.keys(named) as Key[]).map((key) => ({ key, text: named[key] }));
   const articles = show === 'links' ? [] : [
     PropertyPaneDropdown('layout', { label: pane.layout, options: options(pane.layouts), selectedKey: layout }),
-    PropertyPaneLabel('', { text: pane.layoutHelp }),
+    helpText(pane.layoutHelp),
     PropertyPaneSlider('articleCount', { label: pane.articleCount, min: FEWEST_ARTICLES, max: MOST_ARTICLES, value: articleCount }),
-    PropertyPaneLabel('', { text: pane.articleCountHelp })
+    helpText(pane.articleCountHelp)
   ];
   const links = show === 'articles' ? [] : [{
     groupName: pane.linkGroup,
     groupFields: [
       ...tickBoxes('linkCategories', (known(data.site)?.links?.choices('HubCategory') ?? []).map((value) => ({ value, text: choiceText(strings.hub, value) })), linkCategories, data.site, pane),
-      PropertyPaneLabel('', { text: pane.linkHelp }),
+      helpText(pane.linkHelp),
       ...waiting(data.site, pane)
     ]
   }];
@@ -60,7 +61,7 @@ function showGroups({ settings, data }: PaneProps, pane: PaneTexts): IPropertyPa
       groupFields: [
         PropertyPaneTextField('title', { label: pane.title, description: pane.titleHelp, placeholder: strings.hub.defaultTitle, maxLength: 120 }),
         PropertyPaneDropdown('show', { label: pane.show, options: options(pane.shown), selectedKey: show }),
-        PropertyPaneLabel('', { text: pane.showHelp }),
+        helpText(pane.showHelp),
         ...articles
       ]
     },

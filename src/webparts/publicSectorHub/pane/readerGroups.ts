@@ -1,9 +1,10 @@
-import { IPropertyPaneGroup, PropertyPaneDropdown, PropertyPaneLabel } from '@microsoft/sp-property-pane';
+import { IPropertyPaneGroup, PropertyPaneDropdown } from '@microsoft/sp-property-pane';
 import * as strings from 'PublicSectorHubWebPartStrings';
 import type { FacetName } from '../../../content/find';
 import { choiceText } from '../../../hub/text/choiceText';
 import { fill } from '../../../hub/text/fill';
 import type { Facet } from '../hubSettings';
+import { helpText } from './helpText';
 import { known } from './paneData';
 import type { PaneProps } from './propertyPane';
 import { tickBoxes, waiting } from './tickBoxes';
@@ -22,14 +23,14 @@ export function readerGroups({ settings, data }: PaneProps, pane: PaneTexts): IP
       groupName: pane.firstGroup,
       groupFields: [
         PropertyPaneDropdown('sort', { label: pane.sort, options: Object.entries(hub.find.sorts).map(([key, text]) => ({ key, text })), selectedKey: sort }),
-        PropertyPaneLabel('', { text: pane.firstHelp })
+        helpText(pane.firstHelp)
       ]
     },
     ...(['Topic', 'Sector', 'Serves', 'Benefit'] as const).map((facet) => ({
       groupName: fill(pane.facetGroup, { facet: facetNames(NAMES[facet]) }),
       groupFields: [
         ...tickBoxes(`facets.${facet}`, (known(data.site)?.articles?.choices(COLUMNS[facet]) ?? []).map((value) => ({ value, text: choiceText(hub, value) })), look.getAll(facet), data.site, pane),
-        PropertyPaneLabel('', { text: pane.facetHelp }),
+        helpText(pane.facetHelp),
         ...waiting(data.site, pane)
       ]
     }))
@@ -41,15 +42,15 @@ export function readerGroups({ settings, data }: PaneProps, pane: PaneTexts): IP
         PropertyPaneDropdown('language', {
           label: pane.language, options: [{ key: '', text: pane.languages.reader }, { key: 'en', text: pane.languages.en }, { key: 'cy', text: pane.languages.cy }], selectedKey: language
         }),
-        PropertyPaneLabel('', { text: pane.languageHelp })
+        helpText(pane.languageHelp)
       ]
     },
     {
       groupName: pane.audienceGroup,
       groupFields: [
-        PropertyPaneLabel('', { text: pane.audienceProtects }),
+        helpText(pane.audienceProtects),
         ...tickBoxes('audience', (known(data.groups) ?? []).map(({ id, title }) => ({ value: String(id), text: title })), audience.map(String), data.groups, pane, (id) => fill(pane.group, { id })),
-        PropertyPaneLabel('', { text: pane.audienceHelp }),
+        helpText(pane.audienceHelp),
         ...waiting(data.groups, pane)
       ]
     },

@@ -1,6 +1,7 @@
-import { IPropertyPaneField, PropertyPaneCheckbox, PropertyPaneLabel } from '@microsoft/sp-property-pane';
+import { IPropertyPaneField, PropertyPaneCheckbox } from '@microsoft/sp-property-pane';
 import { fill } from '../../../hub/text/fill';
 import { propertyKey } from '../propertyKey';
+import { helpText } from './helpText';
 import { Asked } from './paneData';
 import { PaneTexts } from './texts/paneTexts';
 
@@ -24,5 +25,5 @@ export function tickBoxes(path: string, there: readonly Tick[], ticked: readonly
 
 /** What is said as long as it is not known what there is to choose. */
 export function waiting(asked: Asked<unknown>, pane: PaneTexts): IPropertyPaneField<unknown>[] {
-  return asked === undefined || asked === 'failed' ? [PropertyPaneLabel('', { text: asked === undefined ? pane.looking : pane.failed })] : [];
+  return asked === undefined || asked === 'failed' ? [helpText(asked === undefined ? pane.looking : pane.failed)] : [];
 }
