@@ -48,7 +48,8 @@ export function applyPageTheme(name: PageState['theme']): void {
  */
 export function applyTheme(theme: ITheme, tokens: Theme): void {
   loadTheme(theme);
-  loadThemedStyles({ ...theme.palette, ...theme.semanticColors } as unknown as Parameters<typeof loadThemedStyles>[0]);
+  // The foot of the property pane still asks for a slot of Office UI Fabric 1.
+  loadThemedStyles({ ...theme.palette, ...theme.semanticColors, primaryBackground: theme.palette.white } as unknown as Parameters<typeof loadThemedStyles>[0]);
   const { style } = document.documentElement;
   // SharePoint's page brings the tokens of Fluent UI v9, which the property pane uses.
   Object.entries(tokens).forEach(([token, value]) => style.setProperty(`--${token}`, String(value)));
