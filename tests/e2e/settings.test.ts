@@ -82,6 +82,7 @@ it('what to show: a compact list of articles alone, then links of one category a
   await saved(page);
   expect((await articleTitles(page)).length).toBe(6);
   expect(await region(page, 'Partner links').count()).toBe(0);
+  expect(await editOverPictures(page)).toEqual({ edits: 6, over: [] });
   expect(await at.guarded.accessibilityFaults()).toEqual([]);
 
   await settings(1);
@@ -177,4 +178,14 @@ it('who sees it: members alone; a visitor’s page has no trace of it, and an ow
   await asRole(page.context(), at.workbench.origin, 'member');
   await at.guarded.open(home());
   await articleTitles(page);
+});
+
+/** The cards of articles whose *Edit* lies over their picture. */
+const editOverPictures = (page: Page): Promise<{ edits: number; over: string[] }> => region(page, 'Articles').getByRole('listitem').evaluateAll((cards) => {
+  const edits = cards.filter((card) => card.querySelector('[data-hub-edit]'));
+  const isOver = (card: Element): boolean => {
+    const [edit, picture] = ['[data-hub-edit]', 'img'].map((part) => card.querySelector(part)?.getBoundingClientRect());
+    return edit !== undefined && picture !== undefined && edit.left < picture.right && picture.left < edit.right && edit.top < picture.bottom && picture.top < edit.bottom;
+  };
+  return { edits: edits.length, over: edits.filter(isOver).map((card) => card.textContent ?? '') };
 });
