@@ -163,14 +163,16 @@ describe('a list’s own columns', () => {
     await fields.addUser('Editor in chief', {});
     await fields.addDateTime('Looked at');
     await fields.addBoolean('Urgent');
+    // Its internal name begins with an underscore, so REST calls it `OData__x0031_…`.
+    await fields.addText('1st author', { MaxLength: 255 });
     return site;
   };
 
   it('are offered where their type fits', async () => {
     const site = await withOwn();
     const offered = async (name: string): Promise<string[] | undefined> => (await articlesOf(site)).targets.find((target) => target.name === name)?.from.map(({ title }) => title);
-    expect(await offered('HubSummary')).toEqual(['Abstract', 'Long text']);
-    expect(await offered('HubByline')).toEqual(['Abstract']);
+    expect(await offered('HubSummary')).toEqual(['Abstract', 'Long text', '1st author']);
+    expect(await offered('HubByline')).toEqual(['Abstract', '1st author']);
     expect(await offered('HubFeatured')).toBeUndefined();
     expect(await offered('HubOwner')).toBeUndefined();
     await add(site);
@@ -182,7 +184,7 @@ describe('a list’s own columns', () => {
     const site = await withOwn();
     await listOf(site, hubArticles).fields.addMultilineText('Story', { RichText: true });
     const offered = async (): Promise<Record<string, string[]>> => Object.fromEntries((await articlesOf(site)).targets.map(({ name, from }) => [name, from.map(({ title }) => title)]));
-    expect(await offered()).toMatchObject({ HubSummary: ['Abstract', 'Long text'], HubBody: ['Story'], HubByline: ['Abstract'] });
+    expect(await offered()).toMatchObject({ HubSummary: ['Abstract', 'Long text', '1st author'], HubBody: ['Story'], HubByline: ['Abstract', '1st author'] });
   });
 
   it('are offered where the site does not say how rich they are, but no long texts', async () => {
@@ -212,6 +214,14 @@ describe('a list’s own columns', () => {
     rows.forEach(({ Id, Abstract, HubSummary }) => expect([Id, HubSummary]).toEqual([Id, (Id - 1) % 5 === 1 ? 'Ours' : Abstract]));
     expect(await content(site).copy('articles', 'Editor_x0020_in_x0020_chief', 'HubOwner', () => undefined, () => false)).toMatchObject({ copied: 620 });
     expect(await items.select('HubOwnerId').top(1)()).toMatchObject([{ HubOwnerId: 2 }]);
+  });
+
+  it('are read by the name that REST has for them', async () => {
+    const site = await withOwn();
+    article(site, 'One', { OData__x0031_st_x0020_author: 'Mair' });
+    const [{ name }] = (await articlesOf(site)).targets.find((target) => target.name === 'HubByline')?.from.filter(({ title }) => title === '1st author') ?? [];
+    expect(await content(site).copy('articles', name, 'HubByline', () => undefined, () => false)).toMatchObject({ copied: 1 });
+    expect(await listOf(site, hubArticles).items.select('HubByline').top(1)()).toMatchObject([{ HubByline: 'Mair' }]);
   });
 
   it('are not written over what somebody changed meanwhile', async () => {

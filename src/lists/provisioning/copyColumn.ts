@@ -1,5 +1,6 @@
 import { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
+import '@pnp/sp/fields/list';
 import '@pnp/sp/items/list';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
@@ -28,8 +29,10 @@ export async function copyColumn(
 ): Promise<CopyReport> {
   const path = listPath(sitePath, schema.url);
   const { ItemCount: all } = await sp.web.getList(path).select('ItemCount')<{ ItemCount: number }>();
+  // REST has another name for a column whose own one begins with an underscore, as SharePoint writes a digit or an accented letter there.
+  const { EntityPropertyName: read } = await sp.web.getList(path).fields.getByInternalNameOrTitle(from).select('EntityPropertyName')<{ EntityPropertyName: string }>();
   const isPerson = schema.columns.some(({ name, type }) => name === to && type === 'User');
-  const [source, target] = isPerson ? [`${from}Id`, `${to}Id`] : [from, to];
+  const [source, target] = isPerson ? [`${read}Id`, `${to}Id`] : [read, to];
   const report = { copied: 0, filled: 0, empty: 0, refused: 0, detail: undefined as string | undefined };
   const progress = (): void => onProgress({ done: report.copied + report.filled + report.empty + report.refused, all });
 
