@@ -14,7 +14,8 @@ import { texts } from './texts';
 export interface CopyColumnProps {
   readonly content: ListsContent;
   readonly lists: readonly ListCheck[];
-  readonly onBusy: (question: string | undefined) => void;
+  /** @returns what tells the panel which question to ask before it is left */
+  readonly busyWith: (what: string) => (question: string | undefined) => void;
   readonly onCopied: () => void;
 }
 
@@ -30,7 +31,7 @@ export const CopyColumn: React.FC<CopyColumnProps> = ({ lists, ...props }) => {
   );
 };
 
-const CopyInList: React.FC<Omit<CopyColumnProps, 'lists'> & { readonly check: ListCheck }> = ({ check: { list, title, found }, content, onBusy, onCopied }) => {
+const CopyInList: React.FC<Omit<CopyColumnProps, 'lists'> & { readonly check: ListCheck }> = ({ check: { list, title, found }, content, busyWith, onCopied }) => {
   const { idPrefix, strings } = useHub();
   const own = useTexts(texts);
   const [to, setTo] = React.useState('');
@@ -39,6 +40,7 @@ const CopyInList: React.FC<Omit<CopyColumnProps, 'lists'> & { readonly check: Li
   const [report, setReport] = React.useState<CopyReport>();
   const [failure, setFailure] = React.useState<ContentFailure>();
   const stopped = React.useRef(false);
+  const failed = React.useRef<HTMLParagraphElement>(null);
   const alive = useAlive();
   const { targets = [], hindrance } = found ?? {};
   const sources = targets.find(({ name }) => name === to)?.from ?? [];
@@ -47,12 +49,14 @@ const CopyInList: React.FC<Omit<CopyColumnProps, 'lists'> & { readonly check: Li
   const id = `${idPrefix}-copy-${list}`;
 
   React.useEffect(() => () => { stopped.current = true; }, []);
+  // The button that stops has gone.
+  React.useEffect(() => failed.current?.focus(), [failure]);
   const copy = async (): Promise<void> => {
     stopped.current = false;
     setFailure(undefined);
     setReport(undefined);
     setProgress({ done: 0, all: 0 });
-    onBusy(own.copyStop);
+    busyWith(list)(own.copyStop);
     try {
       const ended = await content.copy(list, from, to, (next) => alive.current && setProgress(next), () => stopped.current);
       if (alive.current) {
@@ -65,7 +69,7 @@ const CopyInList: React.FC<Omit<CopyColumnProps, 'lists'> & { readonly check: Li
     }
     if (alive.current) {
       setProgress(undefined);
-      onBusy(undefined);
+      busyWith(list)(undefined);
       onCopied();
     }
   };
@@ -84,7 +88,7 @@ const CopyInList: React.FC<Omit<CopyColumnProps, 'lists'> & { readonly check: Li
       <span role="status" className={states.unseen}>{isBusy ? own.copying : ''}</span>
       {progress && progress.all > 0 && <p aria-hidden="true">{fill(own.copied, { done: progress.done, all: progress.all })}</p>}
       {report && <CopyResult report={report} />}
-      {failure && <p role="alert">{strings.failures[failure.kind]} {failure.detail}</p>}
+      {failure && <p ref={failed} tabIndex={-1} role="alert">{strings.failures[failure.kind]} {failure.detail}</p>}
     </fieldset>
   );
 };

@@ -26,6 +26,15 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onBusy }) => {
   const [known, setKnown] = React.useState<Known>();
   const [failure, setFailure] = React.useState<ContentFailure>();
   const alive = useAlive();
+  /** What is being asked before leaving, by what is under way: several things can be. */
+  const questions = React.useRef(new Map<string, string>());
+  const busyWith = (what: string) => (question: string | undefined): void => {
+    questions.current.delete(what);
+    if (question !== undefined) {
+      questions.current.set(what, question);
+    }
+    onBusy(Array.from(questions.current.values()).pop());
+  };
 
   const look = async (): Promise<void> => {
     setFailure(undefined);
@@ -65,8 +74,8 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onBusy }) => {
   return (
     <>
       {check.lists.map((list) => <CheckedList key={list.list} check={list} version={check.version} />)}
-      <AddMissing content={content} check={check} onBusy={onBusy} onAdded={changed} />
-      {check.lists.some(({ found }) => found && found.targets.length > 0) && <CopyColumn content={content} lists={check.lists} onBusy={onBusy} onCopied={changed} />}
+      <AddMissing content={content} check={check} onBusy={busyWith('add')} onAdded={changed} />
+      {check.lists.some(({ found }) => found && found.targets.length > 0) && <CopyColumn content={content} lists={check.lists} busyWith={busyWith} onCopied={changed} />}
     </>
   );
 };

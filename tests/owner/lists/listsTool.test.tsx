@@ -122,6 +122,28 @@ describe('a list’s own column', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('that cannot be copied says why, where whoever pressed Stop goes on from', async () => {
+    await shown({}, { copy: async () => { throw new ContentFailure('throttled', 'Too many.'); } });
+    choose('Fill this column', 'HubSummary');
+    choose('From your column', 'Abstract');
+    await press('Copy the values');
+    expect(screen.getByRole('alert')).toHaveTextContent('Too many.');
+    expect(screen.getByRole('alert')).toHaveFocus();
+  });
+
+  it('still asks before it is left when something else has ended meanwhile', async () => {
+    let end: (result: CopyReport) => void = () => undefined;
+    const { onBusy } = await shown({}, { copy: (_list, _from, _to, onProgress) => { onProgress({ done: 3, all: 10 }); return new Promise((done) => { end = done; }); } });
+    choose('Fill this column', 'HubSummary');
+    choose('From your column', 'Abstract');
+    await press('Copy the values');
+    await press('Add what is missing');
+    expect(screen.getByRole('heading', { name: 'The lists are ready' })).toBeInTheDocument();
+    expect(onBusy).toHaveBeenLastCalledWith(expect.stringContaining('Values are being copied.'));
+    await act(async () => end(copied));
+    expect(onBusy).toHaveBeenLastCalledWith(undefined);
+  });
+
   it('can be stopped', async () => {
     let isStopped: (() => boolean) | undefined;
     let end: (result: CopyReport) => void = () => undefined;
