@@ -31,7 +31,7 @@ async function openCheck(page: Page): Promise<void> {
 const as = (role: string): Promise<void> => at.guarded.context.addCookies([{ name: 'hubViewAs', value: role, url: at.workbench.origin }]);
 const group = (page: Page, name: RegExp): ReturnType<Page['getByRole']> => page.getByRole('region', { name });
 
-it('an owner sees what is wrong, the most harmful first, and goes to the form', async () => {
+it('an owner sees what is wrong, the most harmful first, and goes to the form in a tab of its own, while the findings stay', async () => {
   const { page, open, accessibilityFaults } = at.guarded;
   await open(home());
   await openCheck(page);
@@ -42,10 +42,12 @@ it('an owner sees what is wrong, the most harmful first, and goes to the form', 
   expect(await accessibilityFaults()).toEqual([]);
   await dialog.getByLabel('What was found').selectOption({ label: 'Links that lead nowhere (1)' });
   expect(await dialog.getByRole('heading', { level: 3 }).count()).toBe(1);
-  await dialog.getByRole('link', { name: 'Edit A plan, "once" good' }).click();
-  await page.waitForURL(/HubArticles\/EditForm\.aspx\?ID=\d+/);
-  await page.waitForSelector('body[data-ready]');
-  expect(await page.getByLabel('Title').inputValue()).toBe('A plan, "once" good');
+  const [form] = await Promise.all([page.waitForEvent('popup'), dialog.getByRole('link', { name: 'Edit A plan, "once" good (opens in a new tab)' }).click()]);
+  await form.waitForURL(/HubArticles\/EditForm\.aspx\?ID=\d+/);
+  await form.waitForSelector('body[data-ready]');
+  expect(await form.getByLabel('Title').inputValue()).toBe('A plan, "once" good');
+  await form.close();
+  expect(await dialog.getByRole('heading', { level: 3 }).count()).toBe(1);
 });
 
 it('a check is exported, and spreadsheets find no formula in it', async () => {

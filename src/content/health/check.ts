@@ -30,6 +30,8 @@ export interface Checked {
   readonly links: number;
   /** Links within the tenant of which nobody can tell where they lead. */
   readonly unknown: number;
+  /** Why it is not known whether owners have left, in the server's words; absent where it is. */
+  readonly ownersUnknown?: string;
 }
 
 /**
@@ -77,7 +79,12 @@ export async function check(content: HealthContent, { at, signal, onProgress }: 
     await pause();
     found.push(...rule());
   }
-  found.push(...await ownersGone(content, kept.filter((item) => !isExpired(item, at)), signal));
+  tell({ step: 'items', done: kept.length, all });
+  let ownersUnknown: string | undefined;
+  found.push(...await ownersGone(content, kept.filter((item) => !isExpired(item, at)), signal).catch((error) => {
+    ownersUnknown = asFailure(orAbort(error, signal)).detail;
+    return [];
+  }));
   const addresses = Array.from(places.keys());
   tell({ step: 'links', done: 0, all: addresses.length });
   const states = await content.linkStates(addresses, (done) => tell({ step: 'links', done, all: addresses.length }), signal);
@@ -87,7 +94,7 @@ export async function check(content: HealthContent, { at, signal, onProgress }: 
     const kind = state === 'broken' ? 'brokenLink' : state === 'closed' ? 'closedLink' : undefined;
     found.push(...(kind ? (places.get(href) ?? []).map((item) => about(item, kind, { address: href })) : []));
   });
-  return { findings: byHarm(found), articles: articles.length, links: links.length, unknown };
+  return { findings: byHarm(found), articles: articles.length, links: links.length, unknown, ...(ownersUnknown === undefined ? {} : { ownersUnknown }) };
 }
 
 function remember(places: Map<string, HealthItem[]>, href: string, item: HealthItem): void {

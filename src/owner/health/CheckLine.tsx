@@ -20,12 +20,16 @@ export const CheckLine: React.FC<{ readonly checking: Checking }> = ({ checking 
     failed: fill(own.failed, { detail: detail ?? '' }),
     done: checked === undefined ? '' : fill(own.checked, { articles: plural(own.articles, checked.articles, language), links: plural(own.links, checked.links, language) })
   }[status];
+  // Each step is announced once; a count that goes on would be read aloud without end.
+  const announced = running ? (progress?.step === 'links' ? own.linksStarting : own.starting) : said;
   return (
     <div className={styles.line}>
       <div className={styles.standing}>
-        <p role={status === 'failed' ? 'alert' : 'status'} className={styles.progressText}>{said}</p>
+        {running && <p aria-hidden="true" className={styles.progressText}>{said}</p>}
+        <p role={status === 'failed' ? 'alert' : 'status'} className={running ? styles.unseen : styles.progressText}>{announced}</p>
         {running && <progress className={styles.progress} max={progress?.all || 1} value={progress?.done ?? 0} aria-hidden />}
         {checked !== undefined && checked.unknown > 0 && <p className={styles.quiet}>{plural(own.unknown, checked.unknown, language)}</p>}
+        {checked?.ownersUnknown !== undefined && <p className={styles.quiet}>{fill(own.ownersUnknown, { detail: checked.ownersUnknown })}</p>}
       </div>
       <button type="button" className={styles.more} onClick={running ? stop : again}>{running ? own.stop : own.again}</button>
     </div>

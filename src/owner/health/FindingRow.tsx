@@ -40,7 +40,7 @@ export const FindingRow: React.FC<FindingRowProps> = ({ finding, state, onFix, o
           </button>
         )}
         {onWhy && finding.kind === 'expiredWanted' && <button type="button" className={styles.action} aria-label={fill(own.whyName, { title })} onClick={onWhy}>{own.why}</button>}
-        {finding.editHref !== undefined && <SitePageLink className={styles.action} href={finding.editHref} name={fill(own.editName, { title })}>{own.edit}</SitePageLink>}
+        {finding.editHref !== undefined && <SitePageLink beside className={styles.action} href={finding.editHref} name={fill(own.editName, { title })}>{own.edit}</SitePageLink>}
       </div>
     </li>
   );

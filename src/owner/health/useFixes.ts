@@ -32,9 +32,14 @@ export function useFixes(owner: OwnerContent, round: number, onFixed: () => void
     versions.current = new Map();
   }, [round]);
 
-  const note = (finding: Finding, state: FixState): void => {
+  /** One copy for all of them: they can be thousands. */
+  const note = (findings: readonly Finding[], state: FixState): void => {
     if (alive.current) {
-      setStates((before) => new Map(before).set(keyOf(finding), state));
+      setStates((before) => {
+        const after = new Map(before);
+        findings.forEach((finding) => after.set(keyOf(finding), state));
+        return after;
+      });
     }
   };
   const one = async (finding: Finding): Promise<boolean> => {
@@ -44,10 +49,10 @@ export function useFixes(owner: OwnerContent, round: number, onFixed: () => void
       if (fixed.outcome === 'done' && fixed.version !== undefined) {
         versions.current.set(item, fixed.version);
       }
-      note(finding, { status: fixed.outcome });
+      note([finding], { status: fixed.outcome });
       return fixed.outcome === 'done';
     } catch (error) {
-      note(finding, { status: 'failed', detail: asFailure(error).detail });
+      note([finding], { status: 'failed', detail: asFailure(error).detail });
       return false;
     }
   };
@@ -67,7 +72,7 @@ export function useFixes(owner: OwnerContent, round: number, onFixed: () => void
     of: (finding) => states.get(keyOf(finding)),
     fix: (findings) => {
       const open = findings.filter((finding) => !['working', 'done'].includes(states.get(keyOf(finding))?.status ?? ''));
-      open.forEach((finding) => note(finding, { status: 'working' }));
+      note(open, { status: 'working' });
       queue.current = queue.current.then(() => some(open));
     }
   };

@@ -140,3 +140,14 @@ it('an owner whom the site does not know any more is named', async () => {
   site.service.removeUser(left);
   expect(kinds(await checked(site))).toEqual(['ownerLeft: Left behind']);
 });
+
+it('a site that does not say who has left is told, and everything else is checked', async () => {
+  const site = await aSite();
+  article(site, 'Twin', { HubSummary: 'x', HubOwnerId: 2 });
+  article(site, 'Twin', { HubSummary: 'x' });
+  article(site, 'Leads nowhere', { HubSummary: 'x', HubBody: '<p><a href="/sites/hub/gone.docx">The plan</a></p>' });
+  await fault(site, { kind: 'error', path: 'getuserbyid' });
+  const all = await checked(site);
+  expect(all.ownersUnknown).toMatch(/./);
+  expect(kinds(all).sort()).toEqual(['brokenLink: Leads nowhere', 'duplicateTitle: Twin']);
+});

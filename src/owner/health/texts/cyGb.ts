@@ -4,6 +4,7 @@ import { kindsCyGb } from './kindsCyGb';
 export const cyGb: HealthTexts = {
   starting: 'Yn dechrau’r gwiriad',
   itemsDone: 'Gwiriwyd {done} o {all} eitem',
+  linksStarting: 'Dilyn dolenni o fewn eich sefydliad',
   linksDone: 'Dilynwyd {done} o {all} dolen o fewn eich sefydliad',
   stop: 'Stopio',
   stopped: 'Wedi stopio. Mae’r hyn a gafwyd hyd yma isod.',
@@ -22,6 +23,7 @@ export const cyGb: HealthTexts = {
     two: 'Ni all SharePoint ddweud i ble mae {count} ddolen o fewn eich sefydliad yn arwain.', few: 'Ni all SharePoint ddweud i ble mae {count} dolen o fewn eich sefydliad yn arwain.',
     many: 'Ni all SharePoint ddweud i ble mae {count} dolen o fewn eich sefydliad yn arwain.', other: 'Ni all SharePoint ddweud i ble mae {count} dolen o fewn eich sefydliad yn arwain.'
   },
+  ownersUnknown: 'Ni ddywedodd SharePoint a yw perchnogion wedi gadael. {detail}',
   nothingTitle: 'Dim byd i’w gywiro',
   nothing: 'Mae popeth yn gyfredol, yn gyflawn ac yn ddarllenadwy, hyd y gall y gwiriad hwn weld.',
   nothingFits: 'Nid oes dim yn cyd-fynd â’r hidlwyr hyn.',

@@ -4,6 +4,7 @@ import { kindsEnGb } from './kindsEnGb';
 export const enGb: HealthTexts = {
   starting: 'Starting the check',
   itemsDone: 'Checked {done} of {all} items',
+  linksStarting: 'Following links within your organisation',
   linksDone: 'Followed {done} of {all} links within your organisation',
   stop: 'Stop',
   stopped: 'Stopped. What was found so far is below.',
@@ -15,6 +16,7 @@ export const enGb: HealthTexts = {
   found: { one: '{count} thing to look at', other: '{count} things to look at' },
   shown: '{shown} of {all} shown',
   unknown: { one: 'SharePoint cannot tell where one link within your organisation leads.', other: 'SharePoint cannot tell where {count} links within your organisation lead.' },
+  ownersUnknown: 'SharePoint did not say whether owners have left. {detail}',
   nothingTitle: 'Nothing to put right',
   nothing: 'Everything is in date, complete and readable, as far as this check can see.',
   nothingFits: 'Nothing fits these filters.',

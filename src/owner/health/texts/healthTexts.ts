@@ -15,6 +15,8 @@ export interface KindTexts {
 export interface HealthTexts {
   readonly starting: string;
   readonly itemsDone: string;
+  /** Announced once, when the second step begins. */
+  readonly linksStarting: string;
   readonly linksDone: string;
   readonly stop: string;
   readonly stopped: string;
@@ -26,6 +28,7 @@ export interface HealthTexts {
   readonly found: PluralForms;
   readonly shown: string;
   readonly unknown: PluralForms;
+  readonly ownersUnknown: string;
   readonly nothingTitle: string;
   readonly nothing: string;
   readonly nothingFits: string;
