@@ -3,8 +3,8 @@ import { Search } from '@pnp/sp/search/query';
 import '@pnp/sp/webs';
 import { ContentFailure } from '../content/failures';
 import { HubSite, HubSites } from '../content/hubSites';
+import { ARTICLE_LISTS } from './articleLists';
 import { orContentFailure, toContentError } from './failure';
-import { articleList } from './schema/identity';
 import { siteNameOf, siteOfAddress, siteOfArticles, sitePathOf } from './siteAddress';
 
 /** The tenant property (*storage entity*) that names the organisation's hub. */
@@ -52,7 +52,7 @@ export function sharePointHubSites({ at, siteUrl, language }: HubSitesOptions): 
     titleOf: (site) => titleOf(at(site), site),
     find: () => orContentFailure(async () => {
       const { PrimarySearchResults } = await Search([here.web, siteUrl])({
-        Querytext: `contentclass:STS_List_GenericList Title:"${articleList.title}"`,
+        Querytext: ARTICLE_LISTS,
         SelectProperties: ['Title', 'Path', 'SiteTitle'],
         TrimDuplicates: false,
         RowLimit: MOST_ROWS

@@ -76,7 +76,7 @@ describe('hubs that somebody can read', () => {
     const { url, body } = asked[asked.length - 1];
     expect(url).toBe(`${HERE}/_api/search/postquery`);
     expect(JSON.parse(body)).toMatchObject({
-      request: { Querytext: 'contentclass:STS_List_GenericList Title:"Hub Articles"', SelectProperties: ['Title', 'Path', 'SiteTitle'], TrimDuplicates: false, RowLimit: 500 }
+      request: { Querytext: 'contentclass:STS_List_GenericList (Title:"Hub Articles" OR Title:"HubArticles")', SelectProperties: ['Title', 'Path', 'SiteTitle'], TrimDuplicates: false, RowLimit: 500 }
     });
   });
 

@@ -1,6 +1,6 @@
 import { SPFI, SPQueryable } from '@pnp/sp';
 import '@pnp/sp/webs';
-import { articleList } from '../schema/identity';
+import { ARTICLE_LISTS } from '../articleLists';
 import { siteApi } from '../siteApi';
 import { siteOfArticles } from '../siteAddress';
 import { MOST_FOUND, postQuery } from './postQuery';
@@ -22,7 +22,7 @@ export async function sitesOfHubSite(sp: SPFI, origin: string): Promise<readonly
   }
   const id = HubSiteId.replace(/[^\da-f-]/gi, '');
   const { rows } = await postQuery(sp, {
-    Querytext: `contentclass:STS_List_GenericList Title:"${articleList.title}" (DepartmentId:{${id}} OR DepartmentId:${id})`, RowLimit: MOST_FOUND, SelectProperties: ['Path']
+    Querytext: `${ARTICLE_LISTS} (DepartmentId:{${id}} OR DepartmentId:${id})`, RowLimit: MOST_FOUND, SelectProperties: ['Path']
   });
   return rows.flatMap((row) => siteOfArticles(row.get('Path'), origin) ?? []);
 }

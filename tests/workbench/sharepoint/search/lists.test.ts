@@ -11,7 +11,7 @@ import { createSharePoint, Tenant } from '../../../../workbench/sharepoint';
 import type { SharePointService } from '../../../../workbench/sharepoint';
 import { noRights } from '../../../../workbench/sharepoint/site/permissions';
 
-const HUBS = 'contentclass:STS_List_GenericList Title:"Hub Articles"';
+const HUBS = 'contentclass:STS_List_GenericList (Title:"Hub Articles" OR Title:"HubArticles")';
 const COLUMNS = ['Title', 'Path', 'SPWebUrl', 'SiteTitle'];
 
 let now: Date;
@@ -95,6 +95,12 @@ describe('a list itself', () => {
     await sp('/sites/housing').web.getList('/sites/housing/Lists/HubArticles').update({ NoCrawl: true });
     expect(await paths('')).toEqual([BOTH[1]]);
     await sp('/sites/housing').web.getList('/sites/housing/Lists/HubArticles').update({ NoCrawl: false });
+    expect(await paths('')).toEqual(BOTH);
+  });
+
+  it('is found by the title that a site script leaves it with', async () => {
+    await sp('/sites/housing').web.getList('/sites/housing/Lists/HubArticles').update({ Title: 'HubArticles' });
+    later(3600);
     expect(await paths('')).toEqual(BOTH);
   });
 
