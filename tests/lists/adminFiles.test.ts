@@ -60,11 +60,14 @@ describe('the PnP template', () => {
     expect(lists.map((list) => [list.getAttribute('Title'), list.getAttribute('Url')])).toEqual(schemas.map(({ title, url }) => [title, url]));
   });
 
-  it.each([0, 1])('has every column and view of list %s, and its rule by the columns’ titles', (place) => {
-    const { columns: those, views, validation } = schemas[place];
+  it.each([0, 1])('has every column and view of list %s', (place) => {
+    const { columns: those, views } = schemas[place];
     expect(identities([...lists[place].getElementsByTagName('Field')])).toEqual(wanted(those));
     expect([...lists[place].getElementsByTagName('View')].map((view) => view.getAttribute('DisplayName'))).toEqual(views.map(({ title }) => title));
-    expect(lists[place].getAttribute('ValidationFormula')).toBe(validation ? '=OR(ISBLANK([Expires]),[Expires]>[Publish from])' : null);
+  });
+
+  it('has no rule for items: the engine would set it before there are columns, and SharePoint refuses that', () => {
+    expect(lists.flatMap((list) => [...list.attributes].map(({ name }) => name)).filter((name) => name.startsWith('Validation'))).toEqual([]);
   });
 });
 
