@@ -6,12 +6,14 @@ param([Parameter(Mandatory)][string] $Site)
 $ErrorActionPreference = 'Stop'
 $PSNativeCommandArgumentPassing = 'Standard'
 
-# A command that fails ends the run: no answer must not be taken for a no.
-function run { m365 @args --webUrl $Site; if ($LASTEXITCODE -ne 0) { throw "m365 $args failed." } }
-function has_list($url) { @(run spo list list --properties 'RootFolder/ServerRelativeUrl' --output json | ConvertFrom-Json).Where({ $_.RootFolder.ServerRelativeUrl -like "*$url" }).Count -gt 0 }
-function has_column($url, $name) { @(run spo field list --listUrl $url --output json | ConvertFrom-Json).Where({ $_.InternalName -ceq $name }).Count -gt 0 }
-function has_view($url, $title) { @(run spo list view list --listUrl $url --output json | ConvertFrom-Json).Where({ $_.Title -eq $title }).Count -gt 0 }
-function is_finished($url, $first) { (run spo list get --url $url --output json | ConvertFrom-Json).Title -cne $first }
+# A command that fails ends the run, and so does a question that nothing answers: neither must be taken for a no.
+function run { m365 @args --webUrl $Site; if ($LASTEXITCODE -ne 0) { throw "m365 $args failed. Nothing more is done." } }
+function ask { $answer = run @args --output json; if (-not $answer) { throw "No answer to: m365 $args. Nothing more is done." }; $answer | ConvertFrom-Json }
+function has_list($url) { @(ask spo list list --properties 'RootFolder/ServerRelativeUrl').Where({ $_.RootFolder.ServerRelativeUrl -like "*$url" }).Count -gt 0 }
+function has_column($url, $name) { @(ask spo field list --listUrl $url).Where({ $_.InternalName -ceq $name }).Count -gt 0 }
+function has_view($url, $title) { @(ask spo list view list --listUrl $url).Where({ $_.Title -eq $title }).Count -gt 0 }
+function has_rule($url) { [bool] (ask spo list get --url $url --properties ValidationFormula).ValidationFormula }
+function is_finished($url, $first) { (ask spo list get --url $url).Title -cne $first }
 
 # Hub Articles
 if (-not (has_list '/Lists/HubArticles')) {
@@ -91,7 +93,10 @@ if (-not (is_finished '/Lists/HubArticles' 'HubArticles')) {
   run spo field set --listUrl '/Lists/HubArticles' --id 63f55d93-bda6-456b-92c1-abb7a45bcc25 --Indexed true | Out-Null
   run spo field set --listUrl '/Lists/HubArticles' --id 317e3faa-bcd3-4daa-9918-96d25094eb8d --Indexed true | Out-Null
   run spo field set --listUrl '/Lists/HubArticles' --id 573cbdc1-a3a0-46a9-9e60-51fc298999e4 --Indexed true | Out-Null
-  run spo list set --url '/Lists/HubArticles' --newTitle 'Hub Articles' --validationFormula '=OR(ISBLANK([Expires]),[Expires]>[Publish from])' --validationMessage 'The article expires before it is published. Choose a later date for “Expires”, or leave it empty.' | Out-Null
+  if (-not (has_rule '/Lists/HubArticles')) {
+    run spo list set --url '/Lists/HubArticles' --validationFormula '=OR(ISBLANK([Expires]),[Expires]>[Publish from])' --validationMessage 'The article expires before it is published. Choose a later date for “Expires”, or leave it empty.' | Out-Null
+  }
+  run spo list set --url '/Lists/HubArticles' --newTitle 'Hub Articles' | Out-Null
 }
 
 # Hub Partner Links

@@ -5,25 +5,40 @@
 set -euo pipefail
 site="${1:?Name the site: bash create-lists.sh https://contoso.sharepoint.com/sites/hub}"
 
-# Each says whether something is there. A question that fails ends the run: it must not be taken for a no.
+# Asks SharePoint. A question that fails, or that nothing answers, must not be taken for a no.
+ask() {
+  local answer
+  if ! answer="$(m365 "$@" --webUrl "$site" --output json)" || [ -z "$answer" ]; then
+    echo "No answer to: m365 $*. Nothing more is done." >&2
+    return 1
+  fi
+  printf '%s\n' "$answer"
+}
+
+# Each says whether something is there. They stand in conditions, where `set -e` does not count: each ends the run itself.
 has_list() {
   local urls
-  urls="$(m365 spo list list --webUrl "$site" --properties 'RootFolder/ServerRelativeUrl' --query '[].RootFolder.ServerRelativeUrl' --output json)"
+  urls="$(ask spo list list --properties 'RootFolder/ServerRelativeUrl' --query '[].RootFolder.ServerRelativeUrl')" || exit 1
   grep -qiF "$1\"" <<< "$urls"
 }
 has_column() {
   local names
-  names="$(m365 spo field list --webUrl "$site" --listUrl "$1" --query '[].InternalName' --output json)"
+  names="$(ask spo field list --listUrl "$1" --query '[].InternalName')" || exit 1
   grep -qF "\"$2\"" <<< "$names"
 }
 has_view() {
   local titles
-  titles="$(m365 spo list view list --webUrl "$site" --listUrl "$1" --query '[].Title' --output json)"
+  titles="$(ask spo list view list --listUrl "$1" --query '[].Title')" || exit 1
   grep -qiF "\"$2\"" <<< "$titles"
+}
+has_rule() {
+  local rule
+  rule="$(ask spo list get --url "$1" --properties ValidationFormula --query ValidationFormula)" || exit 1
+  [ "$rule" != null ] && [ "$rule" != '""' ]
 }
 is_finished() {
   local title
-  title="$(m365 spo list get --webUrl "$site" --url "$1" --query Title --output json)"
+  title="$(ask spo list get --url "$1" --query Title)" || exit 1
   [ "$title" != "\"$2\"" ]
 }
 
@@ -105,7 +120,10 @@ if ! is_finished '/Lists/HubArticles' 'HubArticles'; then
   m365 spo field set --listUrl '/Lists/HubArticles' --id 63f55d93-bda6-456b-92c1-abb7a45bcc25 --Indexed true --webUrl "$site" > /dev/null
   m365 spo field set --listUrl '/Lists/HubArticles' --id 317e3faa-bcd3-4daa-9918-96d25094eb8d --Indexed true --webUrl "$site" > /dev/null
   m365 spo field set --listUrl '/Lists/HubArticles' --id 573cbdc1-a3a0-46a9-9e60-51fc298999e4 --Indexed true --webUrl "$site" > /dev/null
-  m365 spo list set --url '/Lists/HubArticles' --newTitle 'Hub Articles' --validationFormula '=OR(ISBLANK([Expires]),[Expires]>[Publish from])' --validationMessage 'The article expires before it is published. Choose a later date for “Expires”, or leave it empty.' --webUrl "$site" > /dev/null
+  if ! has_rule '/Lists/HubArticles'; then
+    m365 spo list set --url '/Lists/HubArticles' --validationFormula '=OR(ISBLANK([Expires]),[Expires]>[Publish from])' --validationMessage 'The article expires before it is published. Choose a later date for “Expires”, or leave it empty.' --webUrl "$site" > /dev/null
+  fi
+  m365 spo list set --url '/Lists/HubArticles' --newTitle 'Hub Articles' --webUrl "$site" > /dev/null
 fi
 
 # Hub Partner Links

@@ -3,7 +3,7 @@ import { ListSchema, validationFormula, viewQuery } from '../schema';
 
 /** How one shell says the same. */
 export interface Shell {
-  /** What stands before the first command: the site's address, and functions `has_list`, `has_column`, `has_view` and `run`. */
+  /** What stands before the first command: the site's address, and functions `has_list`, `has_column`, `has_view`, `has_rule` and `is_finished`. */
   readonly head: string;
   readonly tail: string;
   /** A text as one argument, whatever is in it. */
@@ -16,7 +16,8 @@ export interface Shell {
 
 /**
  * The lists as commands of CLI for Microsoft 365. Each asks first whether the thing is there, so the file can be run again; nothing is
- * deleted or changed. A list is made under the name that gives its address, and given its title last: so a run that broke off is seen.
+ * deleted, and nothing of an owner's is changed. A list is made under the name that gives its address, and given its title last: so a
+ * run that broke off is seen.
  */
 export function cliScript(schemas: readonly ListSchema[], shell: Shell): string {
   return [shell.head, ...schemas.map((schema) => ofList(schema, shell)), shell.tail].join('\n');
@@ -27,7 +28,7 @@ function ofList(schema: ListSchema, { quoted, command, unless }: Shell): string 
   const at = `--listUrl ${quoted(`/${schema.url}`)}`;
   const titleOf = (column: string): string => schema.columns.find((one) => one.name === column)?.displayName ?? column;
   const added = schema.views.filter(({ isDefault }) => !isDefault);
-  const rule = schema.validation && ` --validationFormula ${quoted(validationFormula(schema.validation, titleOf))} --validationMessage ${quoted(schema.validation.message)}`;
+  const rules = schema.validation ? [`--validationFormula ${quoted(validationFormula(schema.validation, titleOf))} --validationMessage ${quoted(schema.validation.message)}`] : [];
   return [
     '',
     `# ${schema.title}`,
@@ -38,10 +39,11 @@ function ofList(schema: ListSchema, { quoted, command, unless }: Shell): string 
     ...added.flatMap((view) => unless('has_view', [quoted(`/${schema.url}`), quoted(view.title)], [
       command(`spo list view add ${at} --title ${quoted(view.title)} --fields ${quoted(view.columns.join(','))} --viewQuery ${quoted(viewQuery(view))} --rowLimit ${view.rowLimit} --paged`)
     ])),
-    // Only a list that still has its first title is new; the rest is its owner's.
+    // Only a list that still has its first title is unfinished; the rest is its owner's, and so is a rule that it has already.
     ...unless('is_finished', [quoted(`/${schema.url}`), quoted(name)], [
       ...schema.columns.filter(({ indexed }) => indexed).map((column) => command(`spo field set ${at} --id ${column.id} --Indexed true`)),
-      command(`spo list set --url ${quoted(`/${schema.url}`)} --newTitle ${quoted(schema.title)}${rule ?? ''}`)
+      ...rules.flatMap((rule) => unless('has_rule', [quoted(`/${schema.url}`)], [command(`spo list set --url ${quoted(`/${schema.url}`)} ${rule}`)])),
+      command(`spo list set --url ${quoted(`/${schema.url}`)} --newTitle ${quoted(schema.title)}`)
     ])
   ].join('\n');
 }

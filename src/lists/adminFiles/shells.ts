@@ -11,25 +11,40 @@ ${ABOUT}
 set -euo pipefail
 site="\${1:?Name the site: bash create-lists.sh https://contoso.sharepoint.com/sites/hub}"
 
-# Each says whether something is there. A question that fails ends the run: it must not be taken for a no.
+# Asks SharePoint. A question that fails, or that nothing answers, must not be taken for a no.
+ask() {
+  local answer
+  if ! answer="$(m365 "$@" --webUrl "$site" --output json)" || [ -z "$answer" ]; then
+    echo "No answer to: m365 $*. Nothing more is done." >&2
+    return 1
+  fi
+  printf '%s\\n' "$answer"
+}
+
+# Each says whether something is there. They stand in conditions, where \`set -e\` does not count: each ends the run itself.
 has_list() {
   local urls
-  urls="$(m365 spo list list --webUrl "$site" --properties 'RootFolder/ServerRelativeUrl' --query '[].RootFolder.ServerRelativeUrl' --output json)"
+  urls="$(ask spo list list --properties 'RootFolder/ServerRelativeUrl' --query '[].RootFolder.ServerRelativeUrl')" || exit 1
   grep -qiF "$1\\"" <<< "$urls"
 }
 has_column() {
   local names
-  names="$(m365 spo field list --webUrl "$site" --listUrl "$1" --query '[].InternalName' --output json)"
+  names="$(ask spo field list --listUrl "$1" --query '[].InternalName')" || exit 1
   grep -qF "\\"$2\\"" <<< "$names"
 }
 has_view() {
   local titles
-  titles="$(m365 spo list view list --webUrl "$site" --listUrl "$1" --query '[].Title' --output json)"
+  titles="$(ask spo list view list --listUrl "$1" --query '[].Title')" || exit 1
   grep -qiF "\\"$2\\"" <<< "$titles"
+}
+has_rule() {
+  local rule
+  rule="$(ask spo list get --url "$1" --properties ValidationFormula --query ValidationFormula)" || exit 1
+  [ "$rule" != null ] && [ "$rule" != '""' ]
 }
 is_finished() {
   local title
-  title="$(m365 spo list get --webUrl "$site" --url "$1" --query Title --output json)"
+  title="$(ask spo list get --url "$1" --query Title)" || exit 1
   [ "$title" != "\\"$2\\"" ]
 }`,
   tail: "\necho 'The lists are ready. Likes are switched on in the rating settings of the list of articles.'\n",
@@ -47,12 +62,14 @@ param([Parameter(Mandatory)][string] $Site)
 $ErrorActionPreference = 'Stop'
 $PSNativeCommandArgumentPassing = 'Standard'
 
-# A command that fails ends the run: no answer must not be taken for a no.
-function run { m365 @args --webUrl $Site; if ($LASTEXITCODE -ne 0) { throw "m365 $args failed." } }
-function has_list($url) { @(run spo list list --properties 'RootFolder/ServerRelativeUrl' --output json | ConvertFrom-Json).Where({ $_.RootFolder.ServerRelativeUrl -like "*$url" }).Count -gt 0 }
-function has_column($url, $name) { @(run spo field list --listUrl $url --output json | ConvertFrom-Json).Where({ $_.InternalName -ceq $name }).Count -gt 0 }
-function has_view($url, $title) { @(run spo list view list --listUrl $url --output json | ConvertFrom-Json).Where({ $_.Title -eq $title }).Count -gt 0 }
-function is_finished($url, $first) { (run spo list get --url $url --output json | ConvertFrom-Json).Title -cne $first }`,
+# A command that fails ends the run, and so does a question that nothing answers: neither must be taken for a no.
+function run { m365 @args --webUrl $Site; if ($LASTEXITCODE -ne 0) { throw "m365 $args failed. Nothing more is done." } }
+function ask { $answer = run @args --output json; if (-not $answer) { throw "No answer to: m365 $args. Nothing more is done." }; $answer | ConvertFrom-Json }
+function has_list($url) { @(ask spo list list --properties 'RootFolder/ServerRelativeUrl').Where({ $_.RootFolder.ServerRelativeUrl -like "*$url" }).Count -gt 0 }
+function has_column($url, $name) { @(ask spo field list --listUrl $url).Where({ $_.InternalName -ceq $name }).Count -gt 0 }
+function has_view($url, $title) { @(ask spo list view list --listUrl $url).Where({ $_.Title -eq $title }).Count -gt 0 }
+function has_rule($url) { [bool] (ask spo list get --url $url --properties ValidationFormula).ValidationFormula }
+function is_finished($url, $first) { (ask spo list get --url $url).Title -cne $first }`,
   tail: "\nWrite-Output 'The lists are ready. Likes are switched on in the rating settings of the list of articles.'\n",
   // PowerShell takes curly quotes for quotes, too.
   quoted: (text) => `'${text.replace(/['\u2018\u2019]/g, '$&$&')}'`,
