@@ -2,7 +2,7 @@
 export type HubListKey = 'articles' | 'links';
 
 /** What the making of a list is made of. */
-export type ListPartKind = 'list' | 'column' | 'index' | 'format' | 'validation' | 'view' | 'likes' | 'title' | 'samples';
+export type ListPartKind = 'list' | 'column' | 'index' | 'format' | 'validation' | 'view' | 'likes' | 'title' | 'samples' | 'dates';
 
 /** One thing that a hub's list has or lacks. */
 export interface ListPart {

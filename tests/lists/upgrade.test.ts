@@ -99,6 +99,58 @@ it('10,000 items survive an update that breaks off and is gone on with', async (
   expect(await site.load()).toMatchObject({ articles: { problems: expect.not.arrayContaining([expect.objectContaining({ kind: 'columnMissing' })]) } });
 });
 
+describe('a list that has no Publish from', () => {
+  const bare: readonly ListSchema[] = [{ ...hubArticles, columns: hubArticles.columns.filter(({ name }) => name === 'HubSummary'), views: [], validation: undefined }, hubLinks];
+  const shown = async (site: TestSite): Promise<(string | undefined)[]> => {
+    const { articles } = await site.load();
+    return 'items' in articles ? articles.items.map(({ title }) => title) : [];
+  };
+
+  it('keeps its articles on the page: they get the day on which they were made', async () => {
+    const site = await aSite(bare);
+    for (const Title of ['One', 'Two']) {
+      await listOf(site, hubArticles).items.add({ Title });
+    }
+    const before = await shown(site);
+    expect([...before].sort()).toEqual(['One', 'Two']);
+    expect((await articlesOf(site)).dates).toBe('given');
+    const progress: number[][] = [];
+    const report = await content(site).add(({ done, all }) => progress.push([done, all]));
+    expect(report.stopped).toBe(false);
+    expect(report.steps.filter(({ kind }) => kind === 'dates')).toEqual([{ list: 'articles', kind: 'dates', outcome: 'made' }]);
+    expect(progress[progress.length - 1]).toEqual([report.steps.length, report.steps.length]);
+    expect((await shown(site)).sort()).toEqual(['One', 'Two']);
+    const rows = await listOf(site, hubArticles).items.select('Id', 'Created', 'HubPublishFrom')<{ Id: number; Created: string; HubPublishFrom: string }[]>();
+    expect(rows).toHaveLength(2);
+    rows.forEach(({ Created, HubPublishFrom }) => expect(HubPublishFrom).toBe(Created));
+    expect((await articlesOf(site)).dates).toBeUndefined();
+  });
+
+  it('and asks for approval is left: each article would wait for it again', async () => {
+    const site = await aSite(bare);
+    await listOf(site, hubArticles).update({ EnableModeration: true });
+    await listOf(site, hubArticles).items.add({ Title: 'One' });
+    expect((await articlesOf(site)).dates).toBe('approval');
+    expect((await add(site)).steps).toContainEqual({ list: 'articles', kind: 'dates', outcome: 'refused' });
+    expect(await listOf(site, hubArticles).items.select('HubPublishFrom')()).toMatchObject([{ HubPublishFrom: null }]);
+  });
+
+  it('and no articles needs none, and neither does a new list', async () => {
+    for (const site of [await aSite(bare), await aSite([])]) {
+      expect((await articlesOf(site))?.dates).toBeUndefined();
+      expect((await add(site)).steps.filter(({ kind }) => kind === 'dates')).toEqual([]);
+    }
+  });
+
+  it('can be filled later too, from the day on which an article was made', async () => {
+    const site = await aSite();
+    article(site, 'A draft', { HubPublishFrom: null });
+    const { targets } = await articlesOf(site);
+    expect(targets).toEqual([{ name: 'HubPublishFrom', title: 'Publish from', from: [{ name: 'Created', title: 'Created' }] }]);
+    expect(await content(site).copy('articles', 'Created', 'HubPublishFrom', () => undefined, () => false)).toMatchObject({ copied: 1 });
+  });
+});
+
 describe('what cannot be done', () => {
   it('is said of a list that has become too long for a new index: the column comes without', async () => {
     const site = await aSite(first, { limits: { itemsForNewIndex: 3 } });

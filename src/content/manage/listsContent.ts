@@ -35,6 +35,8 @@ export interface ListCheck {
     readonly parts: readonly CheckedPart[];
     readonly targets: readonly CopyTarget[];
     readonly hindrance: CopyHindrance | undefined;
+    /** Whether adding what is missing gives articles a date, without which readers would lose them; and why not, where it cannot. */
+    readonly dates?: 'given' | CopyHindrance;
     /** Where its owner sees to the rest: SharePoint's list settings. */
     readonly settingsHref: string;
   };

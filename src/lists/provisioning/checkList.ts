@@ -10,6 +10,7 @@ import { listPath } from '../listPaths';
 import { may } from '../rights';
 import { ListSchema, schemaVersion } from '../schema';
 import { copyTargets } from './copyTargets';
+import { PUBLISH_FROM } from './keepShown';
 import { isChosen, partsOf, SchemaPart } from './listPlan';
 import { readState, statusOf } from './listState';
 import { isUnfinished } from './newList';
@@ -48,6 +49,7 @@ export async function checkList(sp: SPFI, sitePath: string, key: HubListKey, sch
       parts: checked.map(({ part, status }): CheckedPart => ({ list: key, kind: part.kind, name: part.name, status })),
       targets: await copyTargets(list, schema),
       hindrance: hindranceOf(info),
+      ...(info.ItemCount > 0 && checked.some(({ part, status }) => part.column?.name === PUBLISH_FROM && part.kind === 'column' && status === 'missing') ? { dates: hindranceOf(info) ?? 'given' } : {}),
       settingsHref: `${sitePath.replace(/\/$/, '')}/_layouts/15/listedit.aspx?List=${encodeURIComponent(`{${info.Id}}`)}`
     }
   };

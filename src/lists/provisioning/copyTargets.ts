@@ -3,6 +3,7 @@ import { IList } from '@pnp/sp/lists';
 import { CopyTarget, ListColumn } from '../../content/manage/listsContent';
 import { unlessRefused } from '../failure';
 import { Column, ListSchema } from '../schema';
+import { PUBLISH_FROM } from './keepShown';
 
 interface OwnField {
   readonly InternalName: string;
@@ -26,7 +27,7 @@ const FITTING: Readonly<Partial<Record<Column['type'], readonly string[]>>> = {
 };
 
 /**
- * Which of the hub's columns in a list can be filled from columns of its own.
+ * Which of the hub's columns in a list can be filled from columns of its own, and *Publish from* also from the day on which an article was made.
  * @throws what PnPjs throws
  */
 export async function copyTargets(list: IList, { columns }: ListSchema): Promise<readonly CopyTarget[]> {
@@ -35,11 +36,14 @@ export async function copyTargets(list: IList, { columns }: ListSchema): Promise
   const own = fields.filter(({ InternalName, ReadOnlyField, Hidden, FromBaseType }) => !ReadOnlyField && !Hidden && !FromBaseType && !columns.some(({ name }) => name === InternalName));
   const targets = columns.map((column): CopyTarget | undefined => {
     const target = fields.find(({ InternalName, TypeAsString }) => InternalName === column.name && TypeAsString === column.type);
-    const from = own.filter((field) => target && FITTING[column.type]?.includes(field.TypeAsString) && isAsRich(field, target)).map(({ InternalName, Title }): ListColumn => ({ name: InternalName, title: Title }));
+    const from = own.filter((field) => target && FITTING[column.type]?.includes(field.TypeAsString) && isAsRich(field, target)).map(asColumn)
+      .concat(column.name === PUBLISH_FROM ? fields.filter(({ InternalName }) => InternalName === 'Created').map(asColumn) : []);
     return target === undefined || from.length === 0 ? undefined : { name: column.name, title: target.Title, from };
   });
   return targets.filter((target): target is CopyTarget => target !== undefined);
 }
+
+const asColumn = ({ InternalName, Title }: OwnField): ListColumn => ({ name: InternalName, title: Title });
 
 /**
  * Whether a text means the same in both columns. Rich text is HTML: in a plain column its tags would be read as words, and plain

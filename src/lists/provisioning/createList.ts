@@ -6,6 +6,7 @@ import { ListSchema, validationFormula } from '../schema';
 import { addColumn, addIndex, fieldsOf, setFormat } from './columns';
 import { ensureDefaultView } from './defaultView';
 import { allowLikes } from './likes';
+import { keepShown, PUBLISH_FROM } from './keepShown';
 import { partsOf, SchemaPart } from './listPlan';
 import { ListState, readState, statusOf } from './listState';
 import { EnsuredList, ensureList, giveTitle } from './newList';
@@ -22,10 +23,12 @@ type Done = Pick<CreationStep, 'outcome' | 'detail'>;
  * @param sitePath - server-relative path of the site
  * @param onStep - called after each step
  * @param isStopped - asked before each step
+ * @param onMore - called before a step that is none of the parts
  * @throws ContentFailure, or what PnPjs throws
  */
 export async function createList(
-  sp: SPFI, sitePath: string, key: HubListKey, schema: ListSchema, onStep: (step: CreationStep) => void, isStopped: () => boolean = () => false
+  sp: SPFI, sitePath: string, key: HubListKey, schema: ListSchema, onStep: (step: CreationStep) => void, isStopped: () => boolean = () => false,
+  onMore: () => void = () => undefined
 ): Promise<void> {
   const [whole, ...parts] = partsOf(key, schema);
   if (isStopped()) {
@@ -51,6 +54,14 @@ export async function createList(
       isBehind = true;
     }
     onStep({ list: part.list, kind: part.kind, name: part.name, ...done, outcome: done.outcome === 'present' && made.has(part.column) ? 'made' : done.outcome });
+    if (part.column?.name === PUBLISH_FROM && part.kind === 'column' && done.outcome === 'made' && !ensured.isNew) {
+      // At once, also when the rest is stopped: as long as it is not done readers see no article.
+      const dated = await keepShown(sp, sitePath, schema);
+      if (dated) {
+        onMore();
+        onStep({ list: key, kind: 'dates', ...dated });
+      }
+    }
   }
 }
 

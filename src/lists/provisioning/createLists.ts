@@ -18,7 +18,7 @@ export async function createLists(
 ): Promise<CreationReport> {
   const wanted = Object.entries(schemas) as [HubListKey, ListSchema][];
   const keys = wanted.map(([key]) => key);
-  const all = wanted.reduce((sum, [key, schema]) => sum + partsOf(key, schema).length + (samples ? 1 : 0), 0);
+  let all = wanted.reduce((sum, [key, schema]) => sum + partsOf(key, schema).length + (samples ? 1 : 0), 0);
   const steps: CreationStep[] = [];
   const onStep = (step: CreationStep): void => {
     steps.push(step);
@@ -26,7 +26,7 @@ export async function createLists(
   };
   onProgress({ done: 0, all });
   for (const [key, schema] of wanted) {
-    await orContentFailure(() => createList(sp, sitePath, key, schema, onStep, isStopped));
+    await orContentFailure(() => createList(sp, sitePath, key, schema, onStep, isStopped, () => { all += 1; }));
   }
   if (samples) {
     const { addSamples } = await import(/* webpackChunkName: 'hub-samples' */ './samples');

@@ -25,6 +25,7 @@ export const AddMissing: React.FC<AddMissingProps> = ({ content, check: { lists,
   const { progress, failure, report } = creation;
   const isBusy = progress !== undefined;
   const isWhole = lists.every(({ found, isChosen }) => (found ? !found.parts.some(({ status }) => status === 'missing') : isChosen));
+  const dates = lists.map(({ found }) => found?.dates).find((one) => one !== undefined);
   const hasEnded = report !== undefined || failure !== undefined;
 
   React.useEffect(() => onBusy(isBusy ? own.addStop : undefined), [isBusy]);
@@ -42,7 +43,7 @@ export const AddMissing: React.FC<AddMissingProps> = ({ content, check: { lists,
       {report && <CreationResult report={report} texts={made} language={strings.language} />}
       {!isWhole && (mayManage ? (
         <>
-          <p>{own.addWhat}</p>
+          <p>{own.addWhat}{dates && ` ${own.addDates[dates]}`}</p>
           <button type="button" className={styles.button} aria-disabled={isBusy} onClick={add}>{isBusy ? own.adding : own.add}</button>
         </>
       ) : <p>{own.mayNot}</p>)}

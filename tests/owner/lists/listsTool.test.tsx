@@ -69,6 +69,13 @@ it('adds what is missing, says what was made, and looks again', async () => {
   expect(onBusy.mock.calls.map(([question]) => question)).toEqual([undefined, expect.stringContaining('Stop here?'), undefined]);
 });
 
+it.each([
+  ['given', 'get the day on which they were made as “Publish from”, so that they stay on the page'], ['approval', 'readers see no article until you do'], ['noRight', 'until somebody fills it']
+] as const)('says before the press what becomes of articles without a date (%s)', async (dates, said) => {
+  const { container } = await shown({ lists: [{ ...lacking, found: { ...lacking.found, dates } as NonNullable<ListCheck['found']> }, whole] });
+  expect(container).toHaveTextContent(said);
+});
+
 it('says why it broke off, and can be pressed again', async () => {
   const { content } = await shown({}, { add: async () => { throw new ContentFailure('throttled', 'Too many.'); } });
   await press('Add what is missing');

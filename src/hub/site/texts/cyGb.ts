@@ -21,7 +21,8 @@ export const cyGb: CreationTexts = {
   lists: { articles: 'Erthyglau', links: 'Dolenni partneriaid' },
   parts: {
     list: 'y rhestr ei hun', column: 'colofn “{name}”', index: 'mynegai “{name}”', format: 'golwg “{name}”', validation: 'rheol ar gyfer dyddiadau', view: 'golwg rhestr “{name}”', likes: 'hoffi',
-    title: 'teitl “{name}” a’r golwg arferol', samples: 'eitemau enghreifftiol'
+    title: 'teitl “{name}” a’r golwg arferol', samples: 'eitemau enghreifftiol',
+    dates: 'dyddiadau cyhoeddi’r erthyglau oedd yno'
   },
   outcomes: { made: 'Wedi’i greu', present: 'Yno eisoes', own: 'Wedi’i adael fel y mae gan ei berchennog', wrongType: 'O fath arall, ac wedi’i adael', refused: 'Nid oedd modd ei wneud' },
   counts: {

@@ -21,7 +21,7 @@ export const enGb: CreationTexts = {
   lists: { articles: 'Articles', links: 'Partner links' },
   parts: {
     list: 'the list itself', column: 'column “{name}”', index: 'index of “{name}”', format: 'look of “{name}”', validation: 'rule for dates', view: 'view “{name}”', likes: 'likes',
-    title: 'title “{name}” and usual view', samples: 'sample items'
+    title: 'title “{name}” and usual view', samples: 'sample items', dates: 'publish dates of the articles that were there'
   },
   outcomes: { made: 'Made', present: 'Already there', own: 'Left as its owner has it', wrongType: 'Of another type, and left', refused: 'Could not be done' },
   counts: {

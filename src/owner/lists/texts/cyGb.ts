@@ -23,6 +23,11 @@ export const cyGb: ListsTexts = {
   add: 'Ychwanegu’r hyn sydd ar goll',
   adding: 'Wrthi’n ychwanegu’r hyn sydd ar goll',
   addWhat: 'Nid oes dim yn cael ei ddileu, ac nid oes dim y mae perchennog wedi’i newid yn cael ei drosysgrifo. Mae’r eitemau’n aros fel y maent.',
+  addDates: {
+    given: 'Ond am un peth: bydd yr erthyglau sydd yno’n cael y dyddiad y’u crëwyd fel “Publish from”, fel eu bod yn aros ar y dudalen.',
+    approval: 'Ond dim ond gyda dyddiad yn “Publish from” y dangosir erthyglau, ac ni fydd gan y rhai sydd yno un. Mae’r rhestr hon yn gofyn am gymeradwyaeth, felly nid yw’r hwb yn ei lenwi: ni fydd darllenwyr yn gweld yr un erthygl nes i chi wneud hynny.',
+    noRight: 'Ond dim ond gyda dyddiad yn “Publish from” y dangosir erthyglau, ac ni fydd gan y rhai sydd yno un. Nid oes gennych hawl i’w golygu: ni fydd darllenwyr yn gweld yr un erthygl nes i rywun ei lenwi.'
+  },
   addStop: 'Mae’r rhestri’n cael eu cwblhau. Stopio yma? Gallwch barhau unrhyw bryd.',
   mayNot: 'Nid oes gennych hawl i newid rhestri yn y safle hwn. Gofynnwch i un o berchnogion y safle agor y dudalen hon.',
   addFailed: 'Nid oedd modd ychwanegu popeth. Mae’r hyn a ychwanegwyd yn aros; rhowch gynnig arall arni i barhau o’r fan honno.',

@@ -18,6 +18,11 @@ export const enGb: ListsTexts = {
   add: 'Add what is missing',
   adding: 'Adding what is missing',
   addWhat: 'Nothing is deleted, and nothing that an owner has changed is overwritten. Items stay as they are.',
+  addDates: {
+    given: 'Except for one thing: the articles that are there get the day on which they were made as “Publish from”, so that they stay on the page.',
+    approval: 'But articles are only shown with a date in “Publish from”, and those that are there will have none. This list asks for approval, so the hub does not fill it: readers see no article until you do.',
+    noRight: 'But articles are only shown with a date in “Publish from”, and those that are there will have none. You may not edit them: readers see no article until somebody fills it.'
+  },
   addStop: 'The lists are being completed. Stop here? You can go on at any time.',
   mayNot: 'You may not change lists in this site. Ask an owner of the site to open this page.',
   addFailed: 'Not everything could be added. What was added stays; try again to go on from there.',

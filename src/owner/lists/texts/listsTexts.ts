@@ -23,6 +23,7 @@ export interface ListsTexts {
   readonly add: string;
   readonly adding: string;
   readonly addWhat: string;
+  readonly addDates: Readonly<Record<'given' | CopyHindrance, string>>;
   readonly addStop: string;
   readonly mayNot: string;
   readonly addFailed: string;
