@@ -107,6 +107,12 @@ it('says what a file is that it cannot read', async () => {
   expect(screen.getByLabelText('File')).toHaveAttribute('aria-invalid', 'true');
 });
 
+it('says where in a file a quotation mark is missing', async () => {
+  show();
+  await choose('Title,Body\nA,"one\nB,two\n');
+  expect(await screen.findByRole('alert')).toHaveTextContent('In line 2 a cell begins with a quotation mark and does not end with one: “one”.');
+});
+
 it('leads to the tool for the lists where the list keeps no source', async () => {
   const { onTool } = show({ list: async () => ({ ...LIST, keepsSource: false }) });
   await press('Check the lists and add the column');

@@ -29,6 +29,7 @@ export interface ImportTexts {
     /** `{name}` */
     readonly chosen: string;
     readonly reading: string;
+    /** `{line}`, `{value}` */
     readonly faults: Readonly<Record<FileFault, string>>;
   };
   readonly preview: {
