@@ -111,7 +111,7 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onTool, onBusy }) 
       return result ? (
         <ResultStep
           result={result}
-          drafts={choices.drafts}
+          drafts={choices.drafts && list.columns.includes('publishFrom')}
           onAgain={() => setStep('check')}
           onAnother={() => {
             setChoices(undefined);

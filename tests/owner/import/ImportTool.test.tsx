@@ -119,6 +119,26 @@ it('leads to the tool for the lists where the list keeps no source', async () =>
   expect(onTool).toHaveBeenCalledWith('lists');
 });
 
+it('promises no drafts, and asks for no language, where the list has no column for it', async () => {
+  const writes: ImportWrite[] = [];
+  const write = async (some: readonly ImportWrite[], { onWritten }: WriteProgress): Promise<void> => {
+    writes.push(...some);
+    onWritten(some.map(({ number }) => ({ number, how: 'added' })));
+  };
+  show({ list: async () => ({ ...LIST, columns: ['title'] }), write });
+  await choose('Title,Publish from\nA,2026-01-02\n');
+  await press('Continue');
+  await press('Continue');
+  expect(screen.getByText(/readers see new articles as soon as they are imported/)).toBeInTheDocument();
+  expect(screen.queryByLabelText('Not yet: import them as drafts')).not.toBeInTheDocument();
+  expect(screen.queryByLabelText('Welsh')).not.toBeInTheDocument();
+  await press('Check the rows');
+  await press('Import 1 article');
+  expect(await screen.findByText('Added')).toBeInTheDocument();
+  expect(writes.map(({ values }) => values)).toEqual([{ title: 'A' }]);
+  expect(screen.queryByText(/The new articles are drafts/)).not.toBeInTheDocument();
+});
+
 it('can be asked again where the list could not be read', async () => {
   const list = jest.fn().mockRejectedValueOnce(new Error('away')).mockResolvedValue(LIST);
   show({ list });

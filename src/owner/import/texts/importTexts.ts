@@ -67,6 +67,8 @@ export interface ImportTexts {
     readonly dates: string;
     readonly datesWhy: string;
     readonly approval: string;
+    /** Of a list without the column for the date of publication. */
+    readonly noDrafts: string;
     readonly language: string;
     readonly english: string;
     readonly welsh: string;
