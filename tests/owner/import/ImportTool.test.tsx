@@ -100,6 +100,26 @@ it('asks before it is left while it imports, stops when told to, and says what i
   expect(await axe(container)).toHaveNoViolations();
 });
 
+it('that is left in the middle still tells the page what it changed', async () => {
+  let end = (): void => undefined;
+  const write = (writes: readonly ImportWrite[], { onWritten }: WriteProgress): Promise<void> => new Promise((_, reject) => {
+    end = () => {
+      onWritten([{ number: writes[0].number, how: 'added', id: 1 }]);
+      reject(new StoppedError('stopped'));
+    };
+  });
+  const { unmount, onChanged } = show({ write });
+  await choose('Title\nA\nB\n');
+  await press('Continue');
+  await press('Continue');
+  await press('Check the rows');
+  await press('Import 2 articles');
+  unmount();
+  expect(onChanged).not.toHaveBeenCalled();
+  await act(async () => end());
+  expect(onChanged).toHaveBeenCalledTimes(1);
+});
+
 it('says what a file is that it cannot read', async () => {
   show();
   await choose('PK\u0003\u0004');
