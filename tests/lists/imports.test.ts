@@ -37,7 +37,7 @@ async function importCsv(site: TestSite, text: string, { drafts = true, overwrit
   const list = await port.list();
   const sheet = await readCsv({ text, encoding: 'utf-8' });
   const read = await readRows(sheet, guessMatching(sheet), { ...list, order: 'dmy', sourceName: 'news', clean: (html) => html });
-  const settings = { drafts, language: 'en' as const };
+  const settings = { drafts, language: 'en' as const, columns: list.columns };
   const rows = await planRows(read, await port.items(new Set(read.map(({ key }) => key)), stop.signal, () => undefined), settings);
   const written: Written[] = [];
   await between?.();
@@ -61,7 +61,7 @@ const batches = (site: TestSite): number => site.requests.filter((request) => re
 async function slowServer(site: TestSite, text: string, each: number): Promise<() => Promise<void>> {
   await fault(site, { kind: 'dropped', path: '$batch', only: 'writes', times: 1 });
   const { rows } = await importCsv(site, text, { dryRun: true });
-  const writes = rows.flatMap((row) => writeOf(row, { drafts: true, language: 'en' }, false) ?? []);
+  const writes = rows.flatMap((row) => writeOf(row, { drafts: true, language: 'en', columns: ['title', 'summary', 'publishFrom', 'language'] }, false) ?? []);
   return async () => writes.splice(0, each).forEach(({ source, values }) => article(site, values.title as string, { HubSource: source }));
 }
 
@@ -95,6 +95,19 @@ describe('an import', () => {
     const site = await aSite();
     await importCsv(site, FULL);
     expect((await itemsOf(site)).map(({ HubPublishFrom }) => HubPublishFrom)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['language and date of publication', ['HubLanguage', 'HubPublishFrom']],
+    ['all but what makes it known again', hubArticles.columns.map(({ name }) => name).filter((name) => name !== 'HubSource')]
+  ])('into a list that lacks %s adds what it has room for, and brings that up to date', async (_, lacking) => {
+    const lacks = (name: string): boolean => lacking.includes(name);
+    const site = await aSite([{ ...hubArticles, columns: hubArticles.columns.filter(({ name }) => !lacks(name)), views: [], validation: undefined }]);
+    const first = await importCsv(site, FULL, { drafts: false });
+    expect(first.written).toEqual([{ number: 2, how: 'added', id: 1 }, { number: 3, how: 'added', id: 2 }]);
+    expect(await titles(site)).toEqual(['First', 'Second']);
+    expect(countsOf(await importCsv(site, FULL, { drafts: false }))).toEqual({ same: 2, refused: 1 });
+    expect((await importCsv(site, FULL.replace('2,Second', '2,News'))).written).toEqual([{ number: 3, how: 'changed', id: 2 }]);
   });
 
   it('brings up to date what changed at the source, and leaves what was changed here unless it is told not to', async () => {

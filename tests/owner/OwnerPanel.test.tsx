@@ -15,10 +15,20 @@ import { readStrings } from '../support/strings';
 jest.mock('../../src/owner/panel/tools', () => ({ tools: {} }));
 const known = tools as { health?: () => Promise<ToolModule>; why?: () => Promise<ToolModule> };
 
+/** Ends the work of the tool, and begins the next, whether it is still shown or not. */
+let work: { readonly end: () => void; readonly next: () => void };
+
 const Busy: React.FC<ToolProps> = ({ owner, onBusy, onTool }) => (
   <>
     <p>Working in {owner.sitePath}</p>
-    <button onClick={() => onBusy('Stop the work?')}>Begin</button>
+    <button
+      onClick={() => {
+        onBusy('Stop the work?');
+        work = { end: () => onBusy(undefined), next: () => onBusy('Stop the work that nobody sees?') };
+      }}
+    >
+      Begin
+    </button>
     <button onClick={() => onTool('why', { list: 'articles', id: 7 })}>Why</button>
   </>
 );
@@ -85,6 +95,32 @@ describe('the panel of tools', () => {
     expect(screen.getByText('Working in /sites/hub')).toBeInTheDocument();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(closed).toHaveBeenCalled());
+    confirm.mockRestore();
+  });
+
+  it.each(['All tools', 'Why'])('asks for the tool that is shown, whatever one does that was left by %s', async (way) => {
+    const confirm = jest.spyOn(window, 'confirm').mockReturnValue(true);
+    show();
+    const begin = async (): Promise<typeof work> => {
+      fireEvent.click(await screen.findByRole('button', { name: 'Check the content' }));
+      fireEvent.click(await screen.findByText('Begin'));
+      return work;
+    };
+    const left = await begin();
+    fireEvent.click(screen.getByText(way));
+    if (way === 'Why') {
+      await screen.findByText('Asked for articles 7');
+      left.next();
+      fireEvent.click(screen.getByRole('button', { name: 'All tools' }));
+    }
+    expect(confirm).toHaveBeenCalledTimes(1);
+    // The same tool again is another piece of work.
+    await begin();
+    left.end();
+    confirm.mockReturnValue(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(confirm).toHaveBeenCalledTimes(2);
+    expect(confirm).toHaveBeenLastCalledWith('Stop the work?');
     confirm.mockRestore();
   });
 

@@ -34,6 +34,8 @@ export interface PlanSettings {
   readonly drafts: boolean;
   /** Of new articles whose row does not say. */
   readonly language: 'en' | 'cy';
+  /** Those of our columns that the list has: SharePoint refuses an item that names another one. */
+  readonly columns: readonly ValueColumn[];
 }
 
 /** What is to be written for a row. */
@@ -50,7 +52,7 @@ export interface ImportWrite {
  * Holds rows to what the list has, without changing anything.
  * @throws StoppedError
  */
-export function planRows(rows: readonly ReadRow[], items: readonly ImportedItem[], { drafts }: PlanSettings, signal?: AbortSignal): Promise<PlannedRow[]> {
+export function planRows(rows: readonly ReadRow[], items: readonly ImportedItem[], { drafts }: Pick<PlanSettings, 'drafts'>, signal?: AbortSignal): Promise<PlannedRow[]> {
   const byKey = new Map<string, ImportedItem>();
   items.forEach((item) => byKey.set(item.key, byKey.get(item.key) ?? item));
   return inSlices(rows, (row): PlannedRow => {
@@ -75,10 +77,11 @@ function differs(column: ValueColumn, values: ImportValues, item: ImportedItem, 
 }
 
 /** What is to be written of a planned row; `undefined` for nothing. @param overwrite - whether rows that were edited here are written as well */
-export function writeOf(row: PlannedRow, { drafts, language }: PlanSettings, overwrite: boolean): ImportWrite | undefined {
+export function writeOf(row: PlannedRow, { drafts, language, columns }: PlanSettings, overwrite: boolean): ImportWrite | undefined {
   const { item, changes, outcome, number, key } = row;
   if (outcome === 'new') {
-    const values = { language, ...row.values, publishFrom: (drafts ? undefined : row.values.publishFrom) ?? '' };
+    const all: ImportValues = { language, ...row.values, publishFrom: (drafts ? undefined : row.values.publishFrom) ?? '' };
+    const values = Object.fromEntries(Object.entries(all).filter(([column]) => columns.includes(column as ValueColumn))) as ImportValues;
     return { number, source: sourceText(key, imprint(values)), values };
   }
   if (item && (outcome === 'changed' || (outcome === 'edited' && overwrite))) {

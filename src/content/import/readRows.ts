@@ -48,7 +48,7 @@ export async function readRows(sheet: Sheet, matching: Matching, settings: RowSe
   }, progress);
 }
 
-function readRow({ number, cells }: SheetRow, { header }: Sheet, matching: Matching, settings: RowSettings, columns: readonly ValueColumn[]): ReadRow {
+function readRow({ number, cells, doubtful }: SheetRow, { header }: Sheet, matching: Matching, settings: RowSettings, columns: readonly ValueColumn[]): ReadRow {
   const cell = (column: (typeof importColumns)[number]): string => {
     const place = matching[column];
     return place === undefined ? '' : cells[place] ?? '';
@@ -64,6 +64,7 @@ function readRow({ number, cells }: SheetRow, { header }: Sheet, matching: Match
     title: title || shortened(cell('title').trim()),
     values,
     refusals: [
+      ...(doubtful ? [{ kind: 'quotesWrong' as const, value: '' }] : []),
       ...(extra === undefined ? [] : [{ kind: 'cellsMany' as const, value: shortened(extra) }]),
       ...(title === '' && !refusals.some(({ column }) => column === 'title') ? [{ kind: 'titleMissing' as const, column: 'title' as const, value: '' }] : []),
       ...refusals

@@ -8,6 +8,8 @@ import { Note, NoteKind, Refusal, RefusalKind, shortened } from './issue';
 const LINE = 255;
 /** What a card has room for. */
 const SUMMARY = 300;
+/** Shown before a character that is lost. */
+const AROUND = 20;
 const YES = ['yes', 'true', '1', 'y', 'ie', 'oes', 'ydy', 'gwir', 'x', '✓'];
 const NO = ['no', 'false', '0', 'n', 'na', 'nac oes', 'nac ydy', 'anwir', '-'];
 const LANGUAGES: Readonly<Record<string, 'en' | 'cy'>> = { en: 'en', english: 'en', saesneg: 'en', eng: 'en', cy: 'cy', welsh: 'cy', cymraeg: 'cy', cym: 'cy', wel: 'cy' };
@@ -30,10 +32,17 @@ export interface CellReading {
 
 /** Reads a cell as a value of a column. An empty one says nothing. */
 export function readCell(column: ValueColumn, cell: string, settings: ValueSettings): CellReading {
-  const text = cell.replace(/^\s+|\s+$/g, '');
+  // Word breaks lines with a vertical tabulator.
+  const text = cell.replace(/[\v\f]/g, '\n').replace(/^\s+|\s+$/g, '');
   if (text === '') {
     return {};
   }
+  const reading = readText(column, text, settings);
+  const lost = text.indexOf('\ufffd');
+  return lost < 0 ? reading : { ...reading, notes: [...reading.notes ?? [], { kind: 'signLost', column, value: shortened(text.slice(Math.max(0, lost - AROUND)).replace(/\s+/g, ' ')) }] };
+}
+
+function readText(column: ValueColumn, text: string, settings: ValueSettings): CellReading {
   const refused = (kind: RefusalKind): CellReading => ({ refusal: { kind, column, value: shortened(text) } });
   switch (columnTypes[column]) {
     case 'line': {

@@ -100,10 +100,10 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onTool, onBusy }) 
           port={port}
           writes={work.writes}
           onBusy={onBusy}
+          onChanged={onChanged}
           onEnd={(end) => {
             setResult({ ...end, rows: work.rows, wanted: new Set(work.writes.map(({ number }) => number)) });
             setStep('result');
-            onChanged();
           }}
         />
       ) : null;
@@ -111,7 +111,7 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onTool, onBusy }) 
       return result ? (
         <ResultStep
           result={result}
-          drafts={choices.drafts}
+          drafts={choices.drafts && list.columns.includes('publishFrom')}
           onAgain={() => setStep('check')}
           onAnother={() => {
             setChoices(undefined);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { OwnerContent } from '../../content/manage/ownerContent';
+import { useAlive } from '../../hub/useAlive';
 import { useTexts } from '../texts/localised';
 import styles from './panel.module.scss';
 import { texts } from './texts';
@@ -14,8 +15,9 @@ export interface ToolHostProps extends Omit<ToolProps, 'owner'> {
 type Fetched = { readonly module: ToolModule; readonly owner: OwnerContent } | 'failed' | undefined;
 
 /** A tool, once its code is there. */
-export const ToolHost: React.FC<ToolHostProps> = ({ tool, owner, ...props }) => {
+export const ToolHost: React.FC<ToolHostProps> = ({ tool, owner, onBusy, ...props }) => {
   const own = useTexts(texts);
+  const alive = useAlive();
   const [fetched, setFetched] = React.useState<Fetched>();
 
   React.useEffect(() => {
@@ -34,5 +36,11 @@ export const ToolHost: React.FC<ToolHostProps> = ({ tool, owner, ...props }) => 
   if (fetched === 'failed') {
     return <p role="alert">{own.codeMissing}</p>;
   }
-  return fetched ? <fetched.module.Tool {...props} owner={fetched.owner} /> : <p role="status" className={styles.quiet}>{own.loading}</p>;
+  /** The work of a tool that was left may end later; whether to leave the next one is not its question. */
+  const ask = (question: string | undefined): void => {
+    if (alive.current) {
+      onBusy(question);
+    }
+  };
+  return fetched ? <fetched.module.Tool {...props} owner={fetched.owner} onBusy={ask} /> : <p role="status" className={styles.quiet}>{own.loading}</p>;
 };

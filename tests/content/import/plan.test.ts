@@ -6,9 +6,9 @@ import { readRows } from '../../../src/content/import/readRows';
 import { readSource } from '../../../src/content/import/source';
 import { Sheet } from '../../../src/content/import/sheet';
 
-const drafts = { drafts: true, language: 'en' as const };
+const columns = ['title', 'summary', 'body', 'publishFrom', 'topic', 'language'] as const;
+const drafts = { drafts: true, language: 'en' as const, columns };
 const dated = { ...drafts, drafts: false };
-const columns = ['title', 'summary', 'body', 'publishFrom', 'topic'] as const;
 
 const sheetOf = (header: string[], ...rows: string[][]): Sheet => ({ kind: 'csv', header, rows: rows.map((cells, place) => ({ number: place + 2, cells })), emptyRows: 0, encoding: 'utf-8' });
 const rowsOf = (sheet: Sheet): ReturnType<typeof readRows> => readRows(sheet, guessMatching(sheet), {
@@ -34,6 +34,12 @@ describe('the plan', () => {
     expect(row.outcome).toBe('new');
     expect(writeOf(row, drafts, false)).toMatchObject({ values: { title: 'A', summary: 'S', publishFrom: '', language: 'en' } });
     expect(writeOf(row, dated, false)).toMatchObject({ values: { publishFrom: '2026-01-02T00:00:00Z' } });
+  });
+
+  it('gives a new article nothing for which the list has no column', async () => {
+    const row = await planOf(['1', 'A', 'S', '2026-01-02T00:00:00Z'], []);
+    expect(writeOf(row, { ...dated, columns: ['title', 'summary'] }, false)).toMatchObject({ source: `news#1 #${imprint({ title: 'A', summary: 'S' })}`, values: { title: 'A', summary: 'S' } });
+    expect(Object.keys(writeOf(row, { ...drafts, columns: ['title', 'summary'] }, false)?.values ?? {})).toEqual(['title', 'summary']);
   });
 
   it('writes nothing where all is the same, whatever SharePoint did to the tags', async () => {

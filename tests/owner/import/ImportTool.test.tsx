@@ -100,6 +100,26 @@ it('asks before it is left while it imports, stops when told to, and says what i
   expect(await axe(container)).toHaveNoViolations();
 });
 
+it('that is left in the middle still tells the page what it changed', async () => {
+  let end = (): void => undefined;
+  const write = (writes: readonly ImportWrite[], { onWritten }: WriteProgress): Promise<void> => new Promise((_, reject) => {
+    end = () => {
+      onWritten([{ number: writes[0].number, how: 'added', id: 1 }]);
+      reject(new StoppedError('stopped'));
+    };
+  });
+  const { unmount, onChanged } = show({ write });
+  await choose('Title\nA\nB\n');
+  await press('Continue');
+  await press('Continue');
+  await press('Check the rows');
+  await press('Import 2 articles');
+  unmount();
+  expect(onChanged).not.toHaveBeenCalled();
+  await act(async () => end());
+  expect(onChanged).toHaveBeenCalledTimes(1);
+});
+
 it('says what a file is that it cannot read', async () => {
   show();
   await choose('PK\u0003\u0004');
@@ -107,10 +127,36 @@ it('says what a file is that it cannot read', async () => {
   expect(screen.getByLabelText('File')).toHaveAttribute('aria-invalid', 'true');
 });
 
+it('says where in a file a quotation mark is missing', async () => {
+  show();
+  await choose('Title,Body\nA,"one\nB,two\n');
+  expect(await screen.findByRole('alert')).toHaveTextContent('In line 2 a cell begins with a quotation mark and does not end with one: “one”.');
+});
+
 it('leads to the tool for the lists where the list keeps no source', async () => {
   const { onTool } = show({ list: async () => ({ ...LIST, keepsSource: false }) });
   await press('Check the lists and add the column');
   expect(onTool).toHaveBeenCalledWith('lists');
+});
+
+it('promises no drafts, and asks for no language, where the list has no column for it', async () => {
+  const writes: ImportWrite[] = [];
+  const write = async (some: readonly ImportWrite[], { onWritten }: WriteProgress): Promise<void> => {
+    writes.push(...some);
+    onWritten(some.map(({ number }) => ({ number, how: 'added' })));
+  };
+  show({ list: async () => ({ ...LIST, columns: ['title'] }), write });
+  await choose('Title,Publish from\nA,2026-01-02\n');
+  await press('Continue');
+  await press('Continue');
+  expect(screen.getByText(/readers see new articles as soon as they are imported/)).toBeInTheDocument();
+  expect(screen.queryByLabelText('Not yet: import them as drafts')).not.toBeInTheDocument();
+  expect(screen.queryByLabelText('Welsh')).not.toBeInTheDocument();
+  await press('Check the rows');
+  await press('Import 1 article');
+  expect(await screen.findByText('Added')).toBeInTheDocument();
+  expect(writes.map(({ values }) => values)).toEqual([{ title: 'A' }]);
+  expect(screen.queryByText(/The new articles are drafts/)).not.toBeInTheDocument();
 });
 
 it('can be asked again where the list could not be read', async () => {

@@ -32,7 +32,7 @@ export const CheckStep: React.FC<CheckStepProps> = ({ port, list, choices, onImp
   const [overwrite, setOverwrite] = React.useState(false);
   const [planning, stop] = usePlan(port, list, choices, attempt);
   const rows = planning.state === 'ready' ? planning.rows : undefined;
-  const writes = React.useMemo(() => (rows ?? []).flatMap((row) => writeOf(row, choices, overwrite) ?? []), [rows, overwrite]);
+  const writes = React.useMemo(() => (rows ?? []).flatMap((row) => writeOf(row, { ...choices, columns: list.columns }, overwrite) ?? []), [rows, overwrite]);
 
   if (planning.state === 'rows' || planning.state === 'list') {
     const all = choices.sheet.rows.length;

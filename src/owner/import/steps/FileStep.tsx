@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { FileError, FileFault, Sheet } from '../../../content/import/sheet';
+import { FileError, Sheet } from '../../../content/import/sheet';
 import { useHub } from '../../../hub/HubContext';
 import { fill } from '../../../hub/text/fill';
 import { useTexts } from '../../texts/localised';
@@ -20,7 +20,7 @@ export interface FileStepProps {
 export const FileStep: React.FC<FileStepProps> = ({ chosen, onRead, onNext }) => {
   const own = useTexts(texts);
   const { idPrefix } = useHub();
-  const [fault, setFault] = React.useState<FileFault>();
+  const [fault, setFault] = React.useState<FileError>();
   const [share, setShare] = React.useState<number>();
   const [over, setOver] = React.useState(false);
   const stop = React.useRef(new AbortController());
@@ -42,7 +42,7 @@ export const FileStep: React.FC<FileStepProps> = ({ chosen, onRead, onNext }) =>
       (sheet) => unlessOld(() => onRead(file.name, sheet)),
       (error) => unlessOld(() => {
         setShare(undefined);
-        setFault(error instanceof FileError ? error.fault : 'unreadable');
+        setFault(error instanceof FileError ? error : new FileError('unreadable'));
       })
     );
   };
@@ -55,7 +55,7 @@ export const FileStep: React.FC<FileStepProps> = ({ chosen, onRead, onNext }) =>
     <StepFrame title={own.file.title} step={1}>
       <p>{own.file.what}</p>
       <p className={styles.quiet}>{own.file.feed}</p>
-      {fault && <div role="alert" className={styles.problem} id={`${inputId}-fault`}><p>{own.file.faults[fault]}</p></div>}
+      {fault && <div role="alert" className={styles.problem} id={`${inputId}-fault`}><p>{fill(own.file.faults[fault.fault], { ...fault.place })}</p></div>}
       <div
         className={`${styles.drop} ${over ? styles.over : ''}`}
         onDragOver={(event) => { event.preventDefault(); setOver(true); }}

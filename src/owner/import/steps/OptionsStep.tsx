@@ -42,7 +42,8 @@ export const OptionsStep: React.FC<OptionsStepProps> = ({ list, choices, onChang
   return (
     <StepFrame title={options.title} step={4}>
       {asked && problems.length > 0 && <div role="alert" className={styles.problem}>{problems.map((problem) => <p key={problem}>{problem}</p>)}</div>}
-      {matching.publishFrom !== undefined && (
+      {!list.columns.includes('publishFrom') && <p>{list.approves ? options.approval : options.noDrafts}</p>}
+      {list.columns.includes('publishFrom') && matching.publishFrom !== undefined && (
         <RadioGroup
           name={`${name}-publish`}
           legend={options.publish}
@@ -62,14 +63,16 @@ export const OptionsStep: React.FC<OptionsStepProps> = ({ list, choices, onChang
           onChange={(value) => onChange({ order: value })}
         />
       )}
-      <RadioGroup
-        name={`${name}-language`}
-        legend={options.language}
-        hint={options.languageWhy}
-        value={choices.language}
-        options={[{ value: 'en', label: options.english }, { value: 'cy', label: options.welsh }]}
-        onChange={(value) => onChange({ language: value })}
-      />
+      {list.columns.includes('language') && (
+        <RadioGroup
+          name={`${name}-language`}
+          legend={options.language}
+          hint={options.languageWhy}
+          value={choices.language}
+          options={[{ value: 'en', label: options.english }, { value: 'cy', label: options.welsh }]}
+          onChange={(value) => onChange({ language: value })}
+        />
+      )}
       {named && (
         <div className={styles.field}>
           <label htmlFor={`${name}-source`}>{options.source}</label>

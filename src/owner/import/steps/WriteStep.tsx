@@ -15,11 +15,13 @@ export interface WriteStepProps {
   readonly port: ImportContent;
   readonly writes: readonly ImportWrite[];
   readonly onBusy: (question: string | undefined) => void;
+  /** Called at the end, also when somebody has left meanwhile. */
+  readonly onChanged: () => void;
   readonly onEnd: (result: Omit<Result, 'rows' | 'wanted'>) => void;
 }
 
 /** The import itself. */
-export const WriteStep: React.FC<WriteStepProps> = ({ port, writes, onBusy, onEnd }) => {
+export const WriteStep: React.FC<WriteStepProps> = ({ port, writes, onBusy, onChanged, onEnd }) => {
   const own = useTexts(texts);
   const [done, setDone] = React.useState(0);
   const [waiting, setWaiting] = React.useState(0);
@@ -34,6 +36,7 @@ export const WriteStep: React.FC<WriteStepProps> = ({ port, writes, onBusy, onEn
       if (current) {
         onEnd({ written, end: how, detail });
       }
+      onChanged();
     };
     onBusy(own.write.leaveQuestion);
     port.write(writes, {

@@ -51,6 +51,7 @@ export const cyGb: ImportTexts = {
     dates: 'O’r dyddiad yn y ffeil',
     datesWhy: 'Mae erthyglau â dyddiad yn y gorffennol yn ymddangos ar unwaith. Mae erthyglau heb ddyddiad yn aros yn ddrafftiau.',
     approval: 'Mae erthyglau yn y rhestr hon hefyd yn aros am gymeradwyaeth yn SharePoint.',
+    noDrafts: 'Nid oes gan y rhestr golofn “Cyhoeddi o”, felly nid oes ganddi ddrafftiau: mae darllenwyr yn gweld erthyglau newydd cyn gynted ag y cânt eu mewnforio. Mae “Gwirio’r rhestri” yn ychwanegu’r golofn.',
     language: 'Ym mha iaith maen nhw?',
     english: 'Saesneg',
     welsh: 'Cymraeg',

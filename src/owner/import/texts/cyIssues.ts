@@ -18,6 +18,8 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
       binary: 'Nid oes testun y gellir ei ddarllen yn y ffeil hon. Dewiswch ffeil CSV neu ffrwd.',
       notFeed: 'Nid ffrwd blog yw hon. Dewiswch ffeil RSS neu Atom.',
       brokenXml: 'Mae’r ffrwd wedi torri: nid yw’n XML dilys. Cadwch hi eto, heb ei golygu.',
+      quoteOpen: 'Yn llinell {line} mae cell yn dechrau â dyfynnod ac nid yw’n gorffen ag un: “{value}”. Byddai’n llyncu’r rhesi islaw. Ni chaiff dim ei fewnforio. Agorwch y ffeil mewn golygydd testun ac ychwanegwch y dyfynnod sydd ar goll, neu dilëwch y cyntaf; yna dewiswch y ffeil eto.',
+      rowLong: 'Mae gan y rhes sy’n dechrau yn llinell {line} â “{value}” fwy na miliwn o nodau. Ni chaiff dim ei fewnforio. Edrychwch a oes diwedd llinellau ar goll, neu tynnwch y rhes allan.',
       unreadable: 'Ni ellir darllen y ffeil. Efallai ei bod wedi’i symud neu ar agor yn rhywle arall.'
     }
   },
@@ -62,10 +64,12 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     addressUnsafe: '{column}: nid yw “{value}” yn gyfeiriad gwe llawn fel https://example.org.',
     yesNoUnclear: '{column}: nid ie na na yw “{value}”.',
     languageUnknown: '{column}: nid Cymraeg na Saesneg yw “{value}”.',
+    quotesWrong: 'Mae dyfynnod ynddi heb ei gau na’i ysgrifennu ddwywaith, felly gall ei chelloedd fod wedi’u cymysgu, a rhesi islaw fod ar goll ynddi. Cywirwch ef yn y ffeil.',
     cellsMany: 'Mae ganddi fwy o gelloedd na’r penawdau, gan ddechrau â “{value}”. Efallai fod dyfynnod neu wahanydd ar goll.',
     rowTwice: 'Yr un erthygl yw hi â rhes {value}.'
   },
   notes: {
+    signLost: '{column}: ni ellir darllen nod, ac mae’n ymddangos fel �: “{value}”.',
     choiceUnknown: '{column}: nid yw “{value}” yn un o ddewisiadau’r rhestr ac fe’i gadewir allan.',
     choiceOnlyOne: 'Un dewis yn unig sydd gan {column}; gadewir “{value}” allan.',
     summaryLong: 'Mae’r crynodeb yn hirach na 300 nod; mae cardiau’n dangos ei ddechrau.'

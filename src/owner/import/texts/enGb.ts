@@ -48,6 +48,7 @@ export const enGb: ImportTexts = {
     dates: 'From the date in the file',
     datesWhy: 'Articles with a date in the past show at once. Articles without a date stay drafts.',
     approval: 'Articles in this list also wait for approval in SharePoint.',
+    noDrafts: 'The list has no column “Publish from”, so it has no drafts: readers see new articles as soon as they are imported. “Check the lists” adds the column.',
     language: 'In which language are they written?',
     english: 'English',
     welsh: 'Welsh',

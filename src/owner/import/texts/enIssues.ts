@@ -18,6 +18,8 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
       binary: 'This file holds no text that can be read. Choose a CSV file or a feed.',
       notFeed: 'This is not the feed of a blog. Choose an RSS or Atom file.',
       brokenXml: 'The feed is broken: it is not valid XML. Save it again, and do not edit it.',
+      quoteOpen: 'In line {line} a cell begins with a quotation mark and does not end with one: “{value}”. It would swallow the rows below. Nothing is imported. Open the file in a text editor and add the missing mark, or take the first one away; then choose the file again.',
+      rowLong: 'The row that begins in line {line} with “{value}” has more than a million characters. Nothing is imported. Look whether line ends are missing, or take the row out.',
       unreadable: 'The file cannot be read. It may have been moved or opened elsewhere.'
     }
   },
@@ -57,10 +59,12 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     addressUnsafe: '{column}: “{value}” is not a full web address such as https://example.org.',
     yesNoUnclear: '{column}: “{value}” is neither yes nor no.',
     languageUnknown: '{column}: “{value}” is neither English nor Welsh.',
+    quotesWrong: 'A quotation mark in it is neither closed nor written twice, so its cells may be mixed up, and rows below may be lost in it. Mend it in the file.',
     cellsMany: 'It has more cells than the headings, starting with “{value}”. A quotation mark or separator may be missing.',
     rowTwice: 'It is the same article as row {value}.'
   },
   notes: {
+    signLost: '{column}: a character cannot be read and shows as �: “{value}”.',
     choiceUnknown: '{column}: “{value}” is not a choice of the list and is left out.',
     choiceOnlyOne: '{column} holds one choice only; “{value}” is left out.',
     summaryLong: 'The summary is longer than 300 characters; cards show its beginning.'

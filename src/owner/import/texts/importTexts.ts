@@ -29,6 +29,7 @@ export interface ImportTexts {
     /** `{name}` */
     readonly chosen: string;
     readonly reading: string;
+    /** `{line}`, `{value}` */
     readonly faults: Readonly<Record<FileFault, string>>;
   };
   readonly preview: {
@@ -66,6 +67,8 @@ export interface ImportTexts {
     readonly dates: string;
     readonly datesWhy: string;
     readonly approval: string;
+    /** Of a list without the column for the date of publication. */
+    readonly noDrafts: string;
     readonly language: string;
     readonly english: string;
     readonly welsh: string;
