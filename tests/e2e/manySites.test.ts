@@ -16,7 +16,7 @@ it('whoever edits the page lets readers search the housing hub as well; its arti
   await page.getByRole('button', { name: /^Next/ }).click();
   const box = page.getByRole('checkbox', { name: `Housing hub (${HOUSING})` });
   await box.waitFor();
-  expect(await page.getByRole('checkbox', { name: 'This site (always)' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'The hub that is shown here (always)' }).isDisabled()).toBe(true);
   expect(await accessibilityFaults()).toEqual([]);
   await box.press('Space');
   expect(await box.isChecked()).toBe(true);

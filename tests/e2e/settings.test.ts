@@ -100,7 +100,7 @@ it('where from: another list of the site, which says what it lacks; one that is 
   await page.getByRole('combobox', { name: 'List of articles' }).waitFor();
   expect(await at.guarded.accessibilityFaults()).toEqual([]);
   await choose(page, 'List of articles', 'Hub Partner Links');
-  await page.getByText(/This list lacks columns of the hub.*HubSummary/).waitFor();
+  await page.getByText(/This list lacks columns of the hub.*Summary, Image/).waitFor();
   await saved(page);
   expect((await stored()).properties.articleList).toBe('Lists/HubLinks');
   await page.getByText('The articles cannot be shown at the moment.').or(region(page, 'Articles').getByRole('heading', { level: 4 }).first()).first().waitFor();

@@ -7,11 +7,11 @@ import { orContentFailure, unlessRefused } from '../failure';
 import { HubLists } from '../hubLists';
 import { listPath } from '../listPaths';
 import { linkColumns } from '../links';
-import { ListIdentity } from '../schema/identity';
+import { hubArticles, hubLinks, ListIdentity, ListSchema } from '../schema';
 
 /** What can be chosen from one of the two lists. */
 export interface ListChoices {
-  /** The columns of the hub that it lacks. */
+  /** The columns of the hub that it lacks, by the names that people know. */
   readonly missing: readonly string[];
   /** The choices of a column; none where it has none, or is missing. */
   choices(column: string): readonly string[];
@@ -55,8 +55,8 @@ export function readSiteChoices(sp: SPFI, sitePath: string, lists: HubLists): Pr
     const [all, articles, links] = await Promise.race([parts, execute().then(() => parts)]);
     return {
       lists: all.map(({ Title, RootFolder }) => ({ title: Title, url: RootFolder.ServerRelativeUrl.slice(root.length) })).sort((one, other) => one.title.localeCompare(other.title)),
-      articles: articles && choicesIn(articles, articleColumns),
-      links: links && choicesIn(links, linkColumns)
+      articles: articles && choicesIn(articles, articleColumns, hubArticles),
+      links: links && choicesIn(links, linkColumns, hubLinks)
     };
   });
 }
@@ -64,10 +64,10 @@ export function readSiteChoices(sp: SPFI, sitePath: string, lists: HubLists): Pr
 /** That all types of column can be asked for their choices is *assumed*, as in `readShape`. */
 const fieldsOf = (sp: SPFI, root: string): Promise<FieldInfo[]> => SPCollection(sp.web.getList(root), 'fields').select('InternalName', 'Choices')<FieldInfo[]>();
 
-function choicesIn(fields: readonly FieldInfo[], columns: readonly string[]): ListChoices {
+function choicesIn(fields: readonly FieldInfo[], wanted: readonly string[], { columns }: ListSchema): ListChoices {
   const byName = new Map(fields.map((field) => [field.InternalName, field.Choices]));
   return {
-    missing: columns.filter((column) => !byName.has(column)),
+    missing: wanted.filter((column) => !byName.has(column)).map((column) => columns.find(({ name }) => name === column)?.displayName ?? column),
     choices(column) {
       const choices = byName.get(column);
       return Array.isArray(choices) ? choices : (choices as { results?: readonly string[] } | null | undefined)?.results ?? [];

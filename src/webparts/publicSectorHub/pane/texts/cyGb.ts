@@ -34,7 +34,7 @@ export const cyGb: PaneTexts = {
   listGone: 'Nid yw’r rhestr hon ar y safle, neu ni chewch ei darllen. Dewiswch un arall.',
   listLacks: 'Nid oes gan y rhestr hon rai o golofnau’r hwb, felly ni ddangosir eu cynnwys: {columns}.',
   searchGroup: 'Ble mae darllenwyr yn chwilio',
-  searchOwn: 'Y safle hwn (bob amser)',
+  searchOwn: 'Yr hwb a ddangosir yma (bob amser)',
   searchHubSite: 'Pob safle yn safle hwb SharePoint y safle hwn',
   searchHelp: 'Mae chwilio hefyd yn cynnwys y safleoedd a ddewiswch yma, cyn belled ag y caiff y darllenydd eu darllen. Mae’r dudalen gyntaf yn dangos erthyglau’r hwb hwn ei hun.',
   languageGroup: 'Iaith',

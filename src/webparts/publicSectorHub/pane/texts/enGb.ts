@@ -34,7 +34,7 @@ export const enGb: PaneTexts = {
   listGone: 'This list is not in the site, or you may not read it. Choose another one.',
   listLacks: 'This list lacks columns of the hub, so their content is not shown: {columns}.',
   searchGroup: 'Where readers search',
-  searchOwn: 'This site (always)',
+  searchOwn: 'The hub that is shown here (always)',
   searchHubSite: 'All sites of this site’s SharePoint hub site',
   searchHelp: 'Searching also covers the sites that you choose here, as far as the reader may read them. The first page shows this hub’s own articles.',
   languageGroup: 'Language',
