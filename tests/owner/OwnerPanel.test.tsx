@@ -124,10 +124,15 @@ describe('the panel of tools', () => {
     confirm.mockRestore();
   });
 
-  it('says when a tool cannot be fetched', async () => {
+  it('says when a tool cannot be fetched, and fetches it again on a press', async () => {
+    const there = known.health;
     known.health = () => Promise.reject(new Error('gone'));
     show();
     fireEvent.click(await screen.findByRole('button', { name: 'Check the content' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('This tool cannot be shown at the moment.');
+    known.health = there;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/^Working in/)).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { OwnerContent } from '../../content/manage/ownerContent';
+import { useHub } from '../../hub/HubContext';
 import { useAlive } from '../../hub/useAlive';
 import { useTexts } from '../texts/localised';
 import styles from './panel.module.scss';
@@ -17,7 +18,9 @@ type Fetched = { readonly module: ToolModule; readonly owner: OwnerContent } | '
 /** A tool, once its code is there. */
 export const ToolHost: React.FC<ToolHostProps> = ({ tool, owner, onBusy, ...props }) => {
   const own = useTexts(texts);
+  const { strings } = useHub();
   const alive = useAlive();
+  const [attempt, setAttempt] = React.useState(0);
   const [fetched, setFetched] = React.useState<Fetched>();
 
   React.useEffect(() => {
@@ -31,10 +34,15 @@ export const ToolHost: React.FC<ToolHostProps> = ({ tool, owner, onBusy, ...prop
     return () => {
       current = false;
     };
-  }, [tool]);
+  }, [tool, attempt]);
 
   if (fetched === 'failed') {
-    return <p role="alert">{own.codeMissing}</p>;
+    return (
+      <div role="alert">
+        <p>{own.codeMissing}</p>
+        <button type="button" className={styles.plain} onClick={() => { setFetched(undefined); setAttempt(attempt + 1); }}>{strings.tryAgain}</button>
+      </div>
+    );
   }
   /** The work of a tool that was left may end later; whether to leave the next one is not its question. */
   const ask = (question: string | undefined): void => {
