@@ -76,9 +76,36 @@ describe('items are found', () => {
   it('by number in whichever list', async () => {
     const site = await aSite();
     const id = article(site, 'Water');
-    expect(await at(site).numbered(id)).toEqual([{ list: 'articles', id, title: 'Water' }]);
-    expect(await at(site).numbered(link(site, 'One'))).toHaveLength(2);
-    expect(await at(site).numbered(99)).toEqual([]);
+    expect(await at(site).numbered(id)).toEqual({ items: [{ list: 'articles', id, title: 'Water' }] });
+    expect((await at(site).numbered(link(site, 'One'))).items).toHaveLength(2);
+    expect(await at(site).numbered(99)).toEqual({ items: [] });
+  });
+
+  it('in the one list while the other is missing', async () => {
+    const site = await aSite([hubLinks]);
+    const id = link(site, 'Water board');
+    const found = { items: [{ list: 'links', id, title: 'Water board' }], closed: ['articles'] };
+    expect(await at(site).search('water')).toEqual(found);
+    expect(await at(site).numbered(id)).toEqual(found);
+    expect(await at(site).numbered(99)).toEqual({ items: [], closed: ['articles'] });
+  });
+
+  it('in the one list while the other is closed to this person', async () => {
+    const site = await aSite();
+    const id = article(site, 'Water');
+    const close = await fetch(`${site.origin}/workbench/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'denied', path: 'HubLinks', times: 100 }) });
+    expect(close.ok).toBe(true);
+    const found = { items: [{ list: 'articles', id, title: 'Water' }], closed: ['links'] };
+    expect(await at(site).search('water')).toEqual(found);
+    expect(await at(site).numbered(id)).toEqual(found);
+  });
+
+  it('nowhere when nobody answers', async () => {
+    const site = await aSite();
+    const content = at(site);
+    await site.app.close();
+    await expect(content.search('water')).rejects.toMatchObject({ kind: 'offline' });
+    await expect(content.numbered(1)).rejects.toMatchObject({ kind: 'offline' });
   });
 });
 

@@ -11,11 +11,13 @@ export interface ItemChoice {
   readonly title: string;
 }
 
-/** What was found by title. */
+/** What was found by title or number. */
 export interface FoundItems {
   readonly items: readonly ItemChoice[];
   /** Set where a list is so long that only so many of its newest items were looked through. */
   readonly lookedThrough?: number;
+  /** The lists that are missing or closed to this person; absent where there are none. */
+  readonly closed?: readonly ItemChoice['list'][];
 }
 
 /** The port that tells why an item does not show. Everything rejects with a `ContentFailure`. */
@@ -24,7 +26,7 @@ export interface VisibilityContent {
   /** Items of both lists whose title holds these words, also those that no reader sees; newest first. */
   search(words: string): Promise<FoundItems>;
   /** What has this number, in either list. */
-  numbered(id: number): Promise<readonly ItemChoice[]>;
+  numbered(id: number): Promise<FoundItems>;
   facts(list: 'articles' | 'links', id: number): Promise<ItemFacts>;
   /** What readers get at a moment. Resolves even when a list fails: the failure stands in its section. */
   pageAt(query: HubQuery, at: Date): Promise<HubPage>;

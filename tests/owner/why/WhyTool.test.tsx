@@ -23,7 +23,7 @@ const page = (...ids: number[]): HubPage => aPage({ articles: articleSection({ i
 function content(parts: Partial<VisibilityContent> = {}): VisibilityContent {
   return {
     places: { origin: 'https://contoso.sharepoint.com', site: '/sites/hub', articles: `${LISTS}/HubArticles`, links: `${LISTS}/HubLinks` },
-    search: async () => ({ items: [] }), numbered: async () => [], facts: async () => facts(), pageAt: async () => page(1, 2), outAt: async () => undefined, ...parts
+    search: async () => ({ items: [] }), numbered: async () => ({ items: [] }), facts: async () => facts(), pageAt: async () => page(1, 2), outAt: async () => undefined, ...parts
   };
 }
 
@@ -90,11 +90,23 @@ describe('an item is chosen', () => {
 
   it('at once by its address or the only one with that number', async () => {
     const asked = jest.fn(async () => facts());
-    show(content({ facts: asked, numbered: async (id) => [{ list: 'links', id, title: 'One' }] }));
+    show(content({ facts: asked, numbered: async (id) => ({ items: [{ list: 'links', id, title: 'One' }] }) }));
     look('https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx?hubArticle=7');
     await waitFor(() => expect(asked).toHaveBeenCalledWith('articles', 7));
     look('9');
     await waitFor(() => expect(asked).toHaveBeenCalledWith('links', 9));
+  });
+
+  it('though one of the lists could not be looked through, which is said', async () => {
+    const asked = jest.fn(async () => facts());
+    const search = jest.fn<ReturnType<VisibilityContent['search']>, [string]>(async () => ({ items: [{ list: 'articles', id: 7, title: 'Water' }], closed: ['links'] }));
+    show(content({ search, facts: asked }));
+    look('water');
+    expect(await screen.findByText('The list of partner links was not looked through: it is missing, or you may not read it.')).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledWith('articles', 7);
+    search.mockResolvedValue({ items: [], closed: ['articles'] });
+    look('other');
+    expect(await screen.findByText('Nothing in the two lists of this hub fits that. The list of articles was not looked through: it is missing, or you may not read it.')).toBeInTheDocument();
   });
 
   it.each([

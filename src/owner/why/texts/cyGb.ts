@@ -13,8 +13,12 @@ export const cyGb: WhyTexts = {
   },
   none: 'Nid oes dim yn nwy restr yr hwb hwn sy’n cyfateb i hynny.',
   unclear: 'Nid yw’r cyfeiriad hwnnw’n enwi eitem. Agorwch yr eitem yn ei rhestr a chopïwch y cyfeiriad oddi yno.',
-  elsewhere: 'Nid yw hynny mewn rhestr y mae’r hyb hwn yn ei dangos. Mae yn {what}.',
+  elsewhere: 'Nid yw hynny mewn rhestr y mae’r hwb hwn yn ei dangos. Mae yn {what}.',
   lookedThrough: 'Mae un rhestr yn hir iawn, felly dim ond ei {count} eitem ddiweddaraf a chwiliwyd yn ôl teitl. Mae rhifau a chyfeiriadau’n canfod pob eitem.',
+  closed: {
+    articles: 'Ni chwiliwyd y rhestr o erthyglau: mae ar goll, neu ni chewch ei darllen.',
+    links: 'Ni chwiliwyd y rhestr o ddolenni partneriaid: mae ar goll, neu ni chewch ei darllen.'
+  },
   choice: { articles: 'Erthygl {id}', links: 'Dolen {id}' },
   untitled: 'Heb deitl',
   edit: 'Golygu',

@@ -12,6 +12,10 @@ export const enGb: WhyTexts = {
   unclear: 'That address names no item. Open the item in its list and copy the address from there.',
   elsewhere: 'That is not in a list that this hub shows. It lies in {what}.',
   lookedThrough: 'A list is very long, so only its newest {count} items were looked through by title. Numbers and addresses find every item.',
+  closed: {
+    articles: 'The list of articles was not looked through: it is missing, or you may not read it.',
+    links: 'The list of partner links was not looked through: it is missing, or you may not read it.'
+  },
   choice: { articles: 'Article {id}', links: 'Link {id}' },
   untitled: 'Without a title',
   edit: 'Edit',

@@ -3,7 +3,7 @@ import { WhyTexts } from './whyTexts';
 /** What each rule finds, and what to do about it. */
 export const factsCyGb: Pick<WhyTexts, 'facts' | 'because' | 'mend'> = {
   facts: {
-    inList: 'Mae mewn rhestr y mae’r hyb hwn yn ei dangos.',
+    inList: 'Mae mewn rhestr y mae’r hwb hwn yn ei dangos.',
     isItem: 'Eitem o’r rhestr ydyw.',
     isFolder: 'Ffolder ydyw.',
     titled: 'Mae ganddi deitl.',

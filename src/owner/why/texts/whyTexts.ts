@@ -17,6 +17,8 @@ export interface WhyTexts {
   readonly unclear: string;
   readonly elsewhere: string;
   readonly lookedThrough: string;
+  /** Of a list that is missing or closed. */
+  readonly closed: OfEach;
   readonly choice: OfEach;
   readonly untitled: string;
   readonly edit: string;
