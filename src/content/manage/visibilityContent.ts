@@ -1,4 +1,5 @@
 import { Article } from '../article';
+import { FindQuery } from '../find';
 import { HubPage, HubQuery } from '../hubContent';
 import { ItemFacts } from '../visibility/itemFacts';
 import { ItemPlaces } from '../visibility/pastedItem';
@@ -28,8 +29,11 @@ export interface VisibilityContent {
   /** What has this number, in either list. */
   numbered(id: number): Promise<FoundItems>;
   facts(list: 'articles' | 'links', id: number): Promise<ItemFacts>;
-  /** What readers get at a moment. Resolves even when a list fails: the failure stands in its section. */
-  pageAt(query: HubQuery, at: Date): Promise<HubPage>;
+  /**
+   * What readers get at a moment. Resolves even when a list fails: the failure stands in its section.
+   * @param look - what stands there at first in place of the hub's own cards; absent for those
+   */
+  pageAt(query: HubQuery, at: Date, look?: Omit<FindQuery, 'language'>): Promise<HubPage>;
   /** Every article that is out at a moment, with what its place depends on; `undefined` for a list that is too long for that. */
   outAt(at: Date): Promise<readonly Article[] | undefined>;
 }

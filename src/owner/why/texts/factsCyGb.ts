@@ -1,7 +1,7 @@
-import { WhyTexts } from './whyTexts';
+import { ItemTexts } from './whyTexts';
 
 /** What each rule finds, and what to do about it. */
-export const factsCyGb: Pick<WhyTexts, 'facts' | 'because' | 'mend'> = {
+export const factsCyGb: ItemTexts = {
   facts: {
     inList: 'Mae mewn rhestr y mae’r hwb hwn yn ei dangos.',
     isItem: 'Eitem o’r rhestr ydyw.',
@@ -42,8 +42,6 @@ export const factsCyGb: Pick<WhyTexts, 'facts' | 'because' | 'mend'> = {
     notAmongFirst: 'Nid yw ymhlith y {count} cyntaf. Mae darllenwyr yn cyrraedd erthyglau y tu hwnt iddynt drwy chwilio a thrwy hidlwyr.',
     placeUnread: 'Ni ellid darllen rhestr y dudalen.',
     placeLater: 'Nid oes ganddi le tra bo rhywbeth yn ei chuddio.',
-    audienceNone: 'Nid yw’r offeryn hwn yn gwybod am gynulleidfa i’r rhan we.',
-    audienceSet: 'Ar gyfer {title} y mae’r rhan we. Nid yw eraill yn ei gweld o gwbl.',
     rightsOfList: 'Caiff pwy bynnag sy’n cael darllen y rhestr ddarllen yr eitem hon.',
     rightsOwn: 'Mae ganddi ei chaniatâd ei hun. Ni ellir dweud yma gan bwy y mae.',
     rightsUnknown: 'Nid yw SharePoint yn dweud a oes ganddi ei chaniatâd ei hun.',
