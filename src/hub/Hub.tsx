@@ -101,7 +101,7 @@ export const Hub: React.FC<HubProps> = (props) => {
           <div className={styles.head}>
             <Text as="h2" variant="xLarge" block className={styles.title}>{title ?? strings.defaultTitle}</Text>
             {besideTitle}
-            {page && <OwnerButtons page={page} cardCount={articleCount} content={content} variables={variables} ownerPanel={ownerPanel} onChanged={reload} />}
+            {page && <OwnerButtons page={page} settings={props} content={content} variables={variables} ownerPanel={ownerPanel} onChanged={reload} />}
           </div>
           <LoadStatus page={page} loading={loading || missing} hasArticles={show !== 'links'} />
           {standIn && <SavedNote {...standIn} retry={retry} />}

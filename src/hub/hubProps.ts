@@ -28,12 +28,17 @@ export interface HubLook {
   readonly language?: ContentLanguage;
   /** What readers see at first, as `HubAddress.look` has it; absent or empty for the hub's own cards. */
   readonly startLook?: string;
+  /** Ids of the groups for which the page has the web part; none, or absent, for everybody. */
+  readonly audience?: readonly number[];
   readonly theme: ITheme;
   /** In Teams the pages of SharePoint open in the browser, and links say so. */
   readonly inTeams: boolean;
   /** Fetches the tools for those who look after the content. */
   readonly ownerPanel: () => Promise<OwnerModule>;
 }
+
+/** What an owner chose in the settings of the web part, as far as it decides what readers get. */
+export type ShownSettings = Pick<HubLook, 'articleCount' | 'show' | 'layout' | 'linkCategories' | 'language' | 'startLook' | 'audience'>;
 
 export interface IfMissing {
   /** The failures that count as missing. */

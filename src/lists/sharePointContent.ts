@@ -63,7 +63,7 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
     },
     async owner() {
       const { ownerContent } = await import(/* webpackChunkName: 'hub-owner-sharepoint' */ './manage/ownerContent');
-      return ownerContent(sp, sitePath, now, lists);
+      return ownerContent(sp, sitePath, now, lists, elsewhere);
     }
   };
 

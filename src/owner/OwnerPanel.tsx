@@ -25,7 +25,7 @@ export interface Place {
  * The tools for those who look after the content, over the hub.
  * @public fetched by the web part, where no tool can follow
  */
-export const OwnerPanel: React.FC<OwnerPanelProps & { readonly isOpen: boolean }> = ({ isOpen, content, page, cardCount, variables, onChanged, onClose, onClosed }) => {
+export const OwnerPanel: React.FC<OwnerPanelProps & { readonly isOpen: boolean }> = ({ isOpen, content, page, settings, variables, onChanged, onClose, onClosed }) => {
   const { strings, idPrefix } = useHub();
   const own = useTexts(texts);
   const [place, setPlace] = React.useState<Place>({});
@@ -83,7 +83,7 @@ export const OwnerPanel: React.FC<OwnerPanelProps & { readonly isOpen: boolean }
               tool={tool}
               owner={ownerOf(content)}
               page={page}
-              cardCount={cardCount}
+              settings={settings}
               subject={place.subject}
               onChanged={onChanged}
               onTool={(next, subject) => go({ tool: next, subject })}

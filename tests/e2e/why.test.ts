@@ -1,6 +1,7 @@
 import { Locator, Page } from 'playwright-core';
 import { articleTitles, home } from './support/home';
 import { journey } from './support/journey';
+import { storeProperties } from './support/settings';
 
 const at = journey();
 
@@ -10,7 +11,6 @@ const add = (values: Record<string, unknown>): Promise<number> => at.api.add('Hu
 
 async function tool(page: Page): Promise<Locator> {
   await at.open(home());
-  await articleTitles(page);
   await page.getByRole('button', { name: 'Manage content' }).click();
   await page.getByRole('button', { name: 'Why is this not showing?' }).click();
   const panel = page.getByRole('dialog', { name: 'Why is this not showing?' });
@@ -77,6 +77,33 @@ it('previews a planned publication, and its form leads back to the page', async 
   await page.waitForSelector('body[data-ready]');
   await page.getByRole('link', { name: 'Cancel' }).click();
   await page.waitForURL(/\/SitePages\/Home\.aspx/);
+});
+
+it('knows the settings of the web part', async () => {
+  const { page, workbench: { origin } } = at;
+  await add({ Title: 'Verdict of settings', HubFeatured: true, HubTopic: 'Money' });
+  const { value: groups } = await at.api.get<{ value: { Id: number; Title: string }[] }>('web/sitegroups?$select=Id,Title');
+  const [{ Id: id, Title: group }] = groups.filter(({ Title }) => Title.endsWith('Members'));
+  await storeProperties(origin, { version: 2, articleCount: 6, show: 'articles', facets: { Topic: { Technology: true } }, audience: { [String(id)]: true } });
+  const panel = await tool(page);
+  await ask(panel, 'Verdict of settings');
+  await panel.getByText(new RegExp(`^Readers find this article, but not at first: the first filters .* only to people in: ${group}\\.`)).waitFor();
+  await panel.getByText('(topic: Technology)').waitFor();
+  expect(await at.guarded.accessibilityFaults()).toEqual([]);
+  await panel.getByRole('button', { name: 'Preview' }).click();
+  const cards = panel.getByRole('region', { name: 'The articles that the page shows then' });
+  await cards.getByRole('listitem').first().waitFor();
+  expect(await cards.getByText('Verdict of settings').count()).toBe(0);
+  await panel.getByRole('button', { name: 'Back to now' }).click();
+  await ask(panel, '1');
+  await panel.getByRole('button', { name: /Link 1$/ }).click();
+  await panel.getByText(/^Readers do not see this link because the settings of this web part show articles only\./).waitFor();
+
+  await storeProperties(origin, { version: 2, articleCount: 6, linkCategories: { Gone: true } });
+  const again = await tool(page);
+  await ask(again, '1');
+  await again.getByRole('button', { name: /Link 1$/ }).click();
+  await again.getByText(/^Readers do not see this link because the settings of this web part do not show its category, /).waitFor();
 });
 
 it('is not there for a visitor', async () => {

@@ -18,7 +18,7 @@ describe('what is said of an article', () => {
     const id = article(site, 'Water', { HubExpires: days(3), HubTopic: 'Money' });
     const other = article(site, 'Dŵr', { HubLanguage: 'cy', HubTranslationOf: id, HubPublishFrom: days(2) });
     expect(await at(site).facts('articles', id)).toEqual({
-      list: 'articles', id, title: 'Water', editHref: `${SITE}/Lists/HubArticles/EditForm.aspx?ID=${id}`, isFolder: false, address: undefined, approval: undefined, showsDrafts: true, version: undefined,
+      list: 'articles', id, title: 'Water', editHref: `${SITE}/Lists/HubArticles/EditForm.aspx?ID=${id}`, isFolder: false, address: undefined, category: undefined, topic: 'Money', sectors: [], serves: [], benefits: [], approval: undefined, showsDrafts: true, version: undefined,
       publishFrom: new Date(days(-1)), expires: new Date(days(3)), language: 'en', translationOf: undefined, lacking: ['sectors', 'serves', 'benefits'], ownRights: false, search: 'notUsed',
       otherVersions: [{ id: other, title: 'Dŵr', language: 'cy', translationOf: id, approval: undefined, publishFrom: new Date(days(2)), expires: undefined }]
     });
@@ -56,6 +56,12 @@ describe('what is said of an article', () => {
   });
 });
 
+it('a link has a category, or none', async () => {
+  const site = await aSite();
+  const ids = [{ HubCategory: 'Training and skills' }, { HubCategory: null }].map((values) => link(site, 'L', values));
+  expect((await Promise.all(ids.map((id) => at(site).facts('links', id)))).map(({ category }) => category)).toEqual(['Training and skills', undefined]);
+});
+
 it('a link is safe, unsafe, or without an address', async () => {
   const site = await aSite();
   const ids = [{}, { HubUrl: { Url: 'javascript:alert(1)', Description: '' } }, { HubUrl: null }].map((values) => link(site, 'L', values));
@@ -76,9 +82,36 @@ describe('items are found', () => {
   it('by number in whichever list', async () => {
     const site = await aSite();
     const id = article(site, 'Water');
-    expect(await at(site).numbered(id)).toEqual([{ list: 'articles', id, title: 'Water' }]);
-    expect(await at(site).numbered(link(site, 'One'))).toHaveLength(2);
-    expect(await at(site).numbered(99)).toEqual([]);
+    expect(await at(site).numbered(id)).toEqual({ items: [{ list: 'articles', id, title: 'Water' }] });
+    expect((await at(site).numbered(link(site, 'One'))).items).toHaveLength(2);
+    expect(await at(site).numbered(99)).toEqual({ items: [] });
+  });
+
+  it('in the one list while the other is missing', async () => {
+    const site = await aSite([hubLinks]);
+    const id = link(site, 'Water board');
+    const found = { items: [{ list: 'links', id, title: 'Water board' }], closed: ['articles'] };
+    expect(await at(site).search('water')).toEqual(found);
+    expect(await at(site).numbered(id)).toEqual(found);
+    expect(await at(site).numbered(99)).toEqual({ items: [], closed: ['articles'] });
+  });
+
+  it('in the one list while the other is closed to this person', async () => {
+    const site = await aSite();
+    const id = article(site, 'Water');
+    const close = await fetch(`${site.origin}/workbench/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'denied', path: 'HubLinks', times: 100 }) });
+    expect(close.ok).toBe(true);
+    const found = { items: [{ list: 'articles', id, title: 'Water' }], closed: ['links'] };
+    expect(await at(site).search('water')).toEqual(found);
+    expect(await at(site).numbered(id)).toEqual(found);
+  });
+
+  it('nowhere when nobody answers', async () => {
+    const site = await aSite();
+    const content = at(site);
+    await site.app.close();
+    await expect(content.search('water')).rejects.toMatchObject({ kind: 'offline' });
+    await expect(content.numbered(1)).rejects.toMatchObject({ kind: 'offline' });
   });
 });
 
@@ -113,5 +146,30 @@ describe('another moment', () => {
     expect(await titles(0)).toEqual(['Goes']);
     expect(await titles(2)).toEqual(['Comes']);
     expect((await at(site).outAt(new Date(days(2))))?.map(({ title }) => title)).toEqual(['Comes']);
+  });
+
+  it('shows what stands there at first where an owner chose filters or an order', async () => {
+    const site = await aSite();
+    article(site, 'Later', { HubTopic: 'Money', HubPublishFrom: days(2) });
+    article(site, 'Best', { HubTopic: 'Technology', HubFeatured: true });
+    article(site, 'Zinc', { HubTopic: 'Money' });
+    article(site, 'Alms', { HubTopic: 'Money' });
+    const titles = async (count: number, look: Parameters<VisibilityContent['pageAt']>[2]): Promise<unknown> => {
+      const { articles } = await at(site).pageAt({ articleCount: 2, language: 'en' }, new Date(days(count)), look);
+      return 'items' in articles && [articles.items.map(({ title }) => title), articles.listRoot];
+    };
+    const money = { words: '', facets: { topic: ['Money'] }, sort: 'title' as const };
+    expect(await titles(0, money)).toEqual([['Alms', 'Zinc'], `${SITE}/${hubArticles.url}`]);
+    expect(await titles(3, { ...money, sort: 'newest' })).toEqual([['Later', 'Alms'], `${SITE}/${hubArticles.url}`]);
+    expect(await titles(0, undefined)).toEqual([['Best', 'Alms'], `${SITE}/${hubArticles.url}`]);
+    const { articles } = await at(site).pageAt({ articleCount: 2, language: 'en', show: 'links' }, NOW, money);
+    expect(articles).toMatchObject({ items: [] });
+  });
+
+  it('says why what stands there at first cannot be read', async () => {
+    const site = await aSite([hubLinks]);
+    const { articles, links } = await at(site).pageAt({ articleCount: 2, language: 'en' }, NOW, { words: '', facets: {}, sort: 'title' });
+    expect(articles).toMatchObject({ failure: { kind: 'listMissing' } });
+    expect(links).toMatchObject({ items: [] });
   });
 });

@@ -32,7 +32,7 @@ const Busy: React.FC<ToolProps> = ({ owner, onBusy, onTool }) => (
     <button onClick={() => onTool('why', { list: 'articles', id: 7 })}>Why</button>
   </>
 );
-const Why: React.FC<ToolProps> = ({ subject }) => <p>Asked for {subject?.list} {subject?.id}</p>;
+const Why: React.FC<ToolProps> = ({ subject, settings }) => <p>Asked for {subject?.list} {subject?.id} where {settings.show} are shown</p>;
 
 const owner = jest.fn(async () => anOwner({}));
 const content = { ...always(aPage({})), owner } as unknown as HubContent;
@@ -42,7 +42,7 @@ function show(closed = jest.fn()): jest.Mock {
     const [isOpen, setOpen] = React.useState(true);
     return (
       <HubContext.Provider value={{ strings: readStrings('default').hub, idPrefix: 'hub-1', inTeams: false }}>
-        <OwnerPanel isOpen={isOpen} content={content} page={aPage({})} variables={themeVariables(createTheme({}))} onChanged={() => undefined} onClose={() => setOpen(false)} onClosed={closed} />
+        <OwnerPanel isOpen={isOpen} content={content} page={aPage({})} settings={{ articleCount: 12, show: 'articles' }} variables={themeVariables(createTheme({}))} onChanged={() => undefined} onClose={() => setOpen(false)} onClosed={closed} />
       </HubContext.Provider>
     );
   };
@@ -81,7 +81,7 @@ describe('the panel of tools', () => {
     show();
     fireEvent.click(await screen.findByRole('button', { name: 'Check the content' }));
     fireEvent.click(await screen.findByText('Why'));
-    expect(await screen.findByText('Asked for articles 7')).toBeInTheDocument();
+    expect(await screen.findByText('Asked for articles 7 where articles are shown')).toBeInTheDocument();
     expect(title('Why is this not showing?')).toHaveFocus();
   });
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { hubArticles, hubLinks } from '../../src/lists/schema';
 import type { Localised } from '../../src/owner/texts/localised';
 
 const root = path.join(__dirname, '../..');
@@ -23,6 +24,9 @@ const paths = (value: unknown): string[] => Array.from(new Set(leaves(value).map
 
 const parentOf = (value: unknown, at: string): object => at.split('.').slice(1, -1).reduce((inner, name) => (inner as Record<string, unknown>)[name] as object, value as object);
 const isForm = (value: unknown, at: string): boolean => 'other' in parentOf(value, at) && PLURAL.includes(at.slice(at.lastIndexOf('.') + 1));
+/** The lists name their columns in English, whatever the language of the site. */
+const columns = new Set([...hubArticles.columns, ...hubLinks.columns].map(({ displayName }) => displayName));
+const namedColumns = (text: string): string[] => Array.from(text.matchAll(/“([^”]+)”/g), ([, name]) => name).filter((name) => columns.has(name)).sort();
 const gaps = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join();
 
 it('finds them', () => expect(sets.length).toBeGreaterThan(0));
@@ -38,6 +42,13 @@ describe.each(sets)('the texts of %s', (file) => {
     for (const [at, text] of leaves(texts[language])) {
       expect([at, text.trim()]).not.toEqual([at, '']);
       expect([at, gaps(text)]).toEqual([at, gaps(reference.get(at) ?? reference.get(`${at.slice(0, at.lastIndexOf('.'))}.other`) ?? '')]);
+    }
+  });
+
+  it('name columns in Welsh as the lists name them', () => {
+    const welsh = new Map(leaves(texts['cy-GB']));
+    for (const [at, text] of leaves(english)) {
+      expect([at, namedColumns(welsh.get(at) ?? '')]).toEqual([at, namedColumns(text)]);
     }
   });
 

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
 import { ContentFailure } from '../../src/content/failures';
+import { AudienceNames } from '../../src/hub/manage/audienceNames';
 import { isInGroups, readGroups } from '../../src/lists/settings/groups';
 import { Audience, AudienceProps } from '../../src/webparts/publicSectorHub/audience/Audience';
 
@@ -13,8 +14,8 @@ beforeEach(() => groupsRead.mockResolvedValue([{ id: 5, title: 'Members' }, { id
 
 const onHidden = jest.fn();
 beforeEach(() => onHidden.mockReset());
-function show(props: Partial<AudienceProps> = {}): HTMLElement {
-  return render(<Audience groups={[5]} sp={{} as never} mayEdit={false} language="en-GB" variables={{}} inTeams={false} onHidden={onHidden} {...props}><p>The hub</p></Audience>).container;
+function show(props: Partial<React.PropsWithChildren<AudienceProps>> = {}): HTMLElement {
+  return render(<Audience groups={[5]} sp={{} as never} mayEdit={false} language="en-GB" variables={{}} inTeams={false} onHidden={onHidden} {...props}>{props.children ?? <p>The hub</p>}</Audience>).container;
 }
 
 it('whoever is in a group sees the hub, and nothing else', async () => {
@@ -52,6 +53,12 @@ it('whoever may edit sees it, and reads for whom it is and that it protects noth
   await screen.findByText(/Shown to people in: Members\..*It does not protect anything/);
   expect(screen.getByText('The hub')).toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+it('the tools for owners learn for whom it is', async () => {
+  const Names: React.FC = () => <p>For {React.useContext(AudienceNames).join()}</p>;
+  show({ mayEdit: true, children: <Names /> });
+  await screen.findByText('For Members');
 });
 
 it('the note stands without names where groups cannot be read', async () => {

@@ -1,8 +1,11 @@
 import { Article } from '../article';
 import { ChosenFacets, FacetChoice, FacetName, facetNames } from '../find';
 
+/** What of an article it is narrowed down by. */
+export type Faceted = Pick<Article, FacetName>;
+
 /** What an article has of a facet. */
-export function valuesOf({ topic, language, ...article }: Article, facet: FacetName): readonly string[] {
+export function valuesOf({ topic, language, ...article }: Faceted, facet: FacetName): readonly string[] {
   switch (facet) {
     case 'topic':
       return topic === undefined ? [] : [topic];
@@ -27,7 +30,7 @@ export function isAnyChosen(facets: ChosenFacets): boolean {
  * Whether an article is among the choices: *or* within a facet, *and* across.
  * @param except - a facet whose choices do not count: its own counts are those of what could be chosen instead
  */
-export function passes(article: Article, facets: ChosenFacets, except?: FacetName): boolean {
+export function passes(article: Faceted, facets: ChosenFacets, except?: FacetName): boolean {
   return facetNames.every((facet) => {
     const chosen = chosenIn(facets, facet);
     return facet === except || chosen.length === 0 || valuesOf(article, facet).some((value) => chosen.includes(value));

@@ -1,4 +1,5 @@
 import { Article } from '../article';
+import { FindQuery } from '../find';
 import { HubPage, HubQuery } from '../hubContent';
 import { ItemFacts } from '../visibility/itemFacts';
 import { ItemPlaces } from '../visibility/pastedItem';
@@ -11,11 +12,13 @@ export interface ItemChoice {
   readonly title: string;
 }
 
-/** What was found by title. */
+/** What was found by title or number. */
 export interface FoundItems {
   readonly items: readonly ItemChoice[];
   /** Set where a list is so long that only so many of its newest items were looked through. */
   readonly lookedThrough?: number;
+  /** The lists that are missing or closed to this person; absent where there are none. */
+  readonly closed?: readonly ItemChoice['list'][];
 }
 
 /** The port that tells why an item does not show. Everything rejects with a `ContentFailure`. */
@@ -24,10 +27,13 @@ export interface VisibilityContent {
   /** Items of both lists whose title holds these words, also those that no reader sees; newest first. */
   search(words: string): Promise<FoundItems>;
   /** What has this number, in either list. */
-  numbered(id: number): Promise<readonly ItemChoice[]>;
+  numbered(id: number): Promise<FoundItems>;
   facts(list: 'articles' | 'links', id: number): Promise<ItemFacts>;
-  /** What readers get at a moment. Resolves even when a list fails: the failure stands in its section. */
-  pageAt(query: HubQuery, at: Date): Promise<HubPage>;
+  /**
+   * What readers get at a moment. Resolves even when a list fails: the failure stands in its section.
+   * @param look - what stands there at first in place of the hub's own cards; absent for those
+   */
+  pageAt(query: HubQuery, at: Date, look?: Omit<FindQuery, 'language'>): Promise<HubPage>;
   /** Every article that is out at a moment, with what its place depends on; `undefined` for a list that is too long for that. */
   outAt(at: Date): Promise<readonly Article[] | undefined>;
 }

@@ -1,4 +1,5 @@
 import { FacetName } from '../find';
+import { Faceted } from '../finding/facets';
 import { Translated } from '../finding/pairs';
 
 /** Where content approval has left an item. */
@@ -24,13 +25,15 @@ export interface OtherVersion extends Translated, Dated {
 export type SearchState = 'notUsed' | 'found' | 'behind' | 'missing' | 'unknown';
 
 /** Everything of an item and its list that decides whether readers see it. */
-export interface ItemFacts extends Translated, Dated {
+export interface ItemFacts extends Translated, Dated, Faceted {
   readonly list: 'articles' | 'links';
   readonly title: string | undefined;
   readonly editHref: string;
   readonly isFolder: boolean;
   /** Of a link. */
   readonly address: 'safe' | 'missing' | 'unsafe' | undefined;
+  /** Of a link. */
+  readonly category: string | undefined;
   /** Whether the list shows readers also what is a draft or not approved. */
   readonly showsDrafts: boolean;
   /** Its version, such as `1.2`, where the list keeps drafts. */

@@ -74,15 +74,17 @@ export function expiryRule(expires: ItemFacts['expires'], at: Date): RuleResult 
   return expires <= at ? said('expires', 'expired', 'hides', { date: expires }) : said('expires', 'notExpired', 'passes', { date: expires });
 }
 
-/** Of a translated pair readers get the version in their language, if that one is out. */
-export function languageRule(facts: ItemFacts, language: ContentLanguage, at: Date): RuleResult {
+/** Of a translated pair readers get the version in their language, or in that of the settings, if that one is out. */
+export function languageRule(facts: ItemFacts, language: ContentLanguage, at: Date, isLanguageSet = false): RuleResult {
   const out = facts.otherVersions.filter((other) => other.title !== undefined && isOut(other, true, facts.showsDrafts, at));
   if (isReplacedByTranslation(facts, out, language)) {
     const other = out.find((version) => version.language === language);
-    return said('language', 'otherShown', 'hides', { title: other?.title, language });
+    const values = { title: other?.title, language };
+    return isLanguageSet ? said('language', 'otherAlways', 'hides', values) : said('language', 'otherShown', 'hides', values);
   }
   if (out.length > 0) {
-    return said('language', 'ownVersion', 'passes', { title: out[0].title, language: out[0].language });
+    const values = { title: out[0].title, language: out[0].language };
+    return isLanguageSet ? said('language', 'ownAlways', 'passes', values) : said('language', 'ownVersion', 'passes', values);
   }
   return facts.otherVersions.length > 0
     ? said('language', 'otherNotShown', 'passes', { title: facts.otherVersions[0].title })

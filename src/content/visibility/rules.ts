@@ -1,14 +1,34 @@
 import { ContentLanguage } from '../article';
-import { FacetName } from '../find';
+import { ChosenFacets, FacetName } from '../find';
 
 /** The rules, in the order in which an item goes through them. */
-export type Rule = 'list' | 'folder' | 'title' | 'address' | 'approval' | 'draft' | 'publishFrom' | 'expires' | 'language' | 'facets' | 'place' | 'audience' | 'permissions' | 'search';
+export type Rule = 'list' | 'shown' | 'category' | 'folder' | 'title' | 'address' | 'approval' | 'draft' | 'publishFrom' | 'expires' | 'language' | 'facets' | 'firstFilters' | 'place' | 'audience' | 'permissions' | 'search';
 
 /** `partly`: readers see it, though not at once or not in each way. `unsaid`: nobody can tell here. */
 export type Outcome = 'passes' | 'hides' | 'partly' | 'unsaid';
 
+/** What a rule can find in the settings of the web part. */
+export interface SettingOutcomes {
+  readonly listShown: 'passes';
+  readonly articlesNotShown: 'hides';
+  readonly linksNotShown: 'hides';
+  readonly categoriesAll: 'passes';
+  readonly categoryShown: 'passes';
+  readonly categoryNotShown: 'hides';
+  readonly noCategory: 'hides';
+  readonly ownAlways: 'passes';
+  readonly otherAlways: 'hides';
+  readonly firstAll: 'passes';
+  readonly firstAmong: 'passes';
+  readonly firstFiltered: 'partly';
+  readonly placeFiltered: 'partly';
+  readonly audienceNone: 'passes';
+  readonly audienceSet: 'partly';
+  readonly audienceChosen: 'partly';
+}
+
 /** Each thing that a rule can find. */
-export interface FactOutcomes {
+export interface FactOutcomes extends SettingOutcomes {
   readonly inList: 'passes';
   readonly isItem: 'passes';
   readonly isFolder: 'hides';
@@ -48,8 +68,6 @@ export interface FactOutcomes {
   readonly notAmongFirst: 'partly';
   readonly placeUnread: 'unsaid';
   readonly placeLater: 'unsaid';
-  readonly audienceNone: 'passes';
-  readonly audienceSet: 'unsaid';
   readonly rightsOfList: 'passes';
   readonly rightsOwn: 'unsaid';
   readonly rightsUnknown: 'unsaid';
@@ -74,6 +92,9 @@ export interface FactValues {
   readonly title?: string;
   readonly language?: ContentLanguage;
   readonly facets?: readonly FacetName[];
+  /** A link's. */
+  readonly category?: string;
+  readonly filters?: ChosenFacets;
 }
 
 /** What one rule says of an item. */

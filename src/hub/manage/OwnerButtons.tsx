@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { HubContent, HubPage } from '../../content/hubContent';
 import { useHub } from '../HubContext';
+import { ShownSettings } from '../hubProps';
 import { SitePageLink } from '../links/SitePageLink';
 import { useAlive } from '../useAlive';
 import styles from './ownerButtons.module.scss';
@@ -8,7 +9,7 @@ import { OwnerModule } from './ownerModule';
 
 export interface OwnerButtonsProps {
   readonly page: HubPage;
-  readonly cardCount: number;
+  readonly settings: ShownSettings;
   readonly content: HubContent;
   readonly variables: React.CSSProperties;
   /** Fetches the tools. */
@@ -17,7 +18,7 @@ export interface OwnerButtonsProps {
 }
 
 /** For those who may edit a list: a new article or link, and the tools to look after the content, which are fetched when they are wanted. */
-export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, cardCount, content, variables, ownerPanel, onChanged }) => {
+export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, settings, content, variables, ownerPanel, onChanged }) => {
   const { strings: { owner } } = useHub();
   const [module, setModule] = React.useState<OwnerModule>();
   const [isOpen, setOpen] = React.useState(false);
@@ -54,7 +55,7 @@ export const OwnerButtons: React.FC<OwnerButtonsProps> = ({ page, cardCount, con
         <module.OwnerPanel
           isOpen={isOpen}
           page={known.current}
-          cardCount={cardCount}
+          settings={settings}
           content={content}
           variables={variables}
           onChanged={onChanged}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { HubContent, HubPage } from '../../content/hubContent';
+import type { ShownSettings } from '../hubProps';
 
 /** What an item is known by. */
 export interface ItemRef {
@@ -10,8 +11,7 @@ export interface ItemRef {
 export interface OwnerPanelProps {
   readonly content: HubContent;
   readonly page: HubPage;
-  /** How many articles the page shows. */
-  readonly cardCount?: number;
+  readonly settings: ShownSettings;
   /** The theme as CSS variables: the panel lies outside the web part. */
   readonly variables: React.CSSProperties;
   /** Called after lists were changed, so that what readers see is read again. */

@@ -1,5 +1,6 @@
 import { SPFI } from '@pnp/sp';
 import { OwnerContent } from '../../content/manage/ownerContent';
+import type { Elsewhere } from '../find/siteLists';
 import { HubLists } from '../hubLists';
 
 /**
@@ -9,8 +10,9 @@ import { HubLists } from '../hubLists';
  * @param sitePath - its server-relative path
  * @param now - the present
  * @param lists - the two lists
+ * @param elsewhere - where readers search beside them
  */
-export function ownerContent(sp: SPFI, sitePath: string, now: () => Date, lists: HubLists): OwnerContent {
+export function ownerContent(sp: SPFI, sitePath: string, now: () => Date, lists: HubLists, elsewhere?: () => Promise<Elsewhere | undefined>): OwnerContent {
   return {
     sitePath,
     async health() {
@@ -19,7 +21,7 @@ export function ownerContent(sp: SPFI, sitePath: string, now: () => Date, lists:
     },
     async why() {
       const { visibilityContent } = await import(/* webpackChunkName: 'hub-why-sharepoint' */ './visibility/visibilityContent');
-      return visibilityContent(sp, sitePath, lists);
+      return visibilityContent(sp, sitePath, lists, elsewhere);
     },
     async imports() {
       const { importContent } = await import(/* webpackChunkName: 'hub-import-sharepoint' */ './import/importContent');

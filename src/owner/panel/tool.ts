@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { HubPage } from '../../content/hubContent';
 import { OwnerContent } from '../../content/manage/ownerContent';
+import { ShownSettings } from '../../hub/hubProps';
 import { ItemRef } from '../../hub/manage/ownerModule';
 
 /** The tools of the panel, in the order in which it offers them. */
@@ -11,8 +12,8 @@ export interface ToolProps {
   readonly owner: OwnerContent;
   /** What readers see at present. */
   readonly page: HubPage;
-  /** How many articles the page shows; without it, as many as there are now. */
-  readonly cardCount?: number;
+  /** Of the web part. */
+  readonly settings: ShownSettings;
   /** What the tool was opened for, by another tool. */
   readonly subject: ItemRef | undefined;
   /** Called after the tool changed a list. */

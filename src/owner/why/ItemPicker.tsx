@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { asFailure, ContentFailure } from '../../content/failures';
-import { FoundItems, ItemChoice, VisibilityContent } from '../../content/manage/visibilityContent';
+import { FoundItems, VisibilityContent } from '../../content/manage/visibilityContent';
 import { Pasted, readPasted } from '../../content/visibility/pastedItem';
 import { useHub } from '../../hub/HubContext';
 import { ItemRef } from '../../hub/manage/ownerModule';
@@ -24,6 +24,7 @@ export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
   const { strings, idPrefix } = useHub();
   const [typed, setTyped] = React.useState('');
   const [busy, setBusy] = React.useState(false);
+  /** One item alone was chosen at once; what is to be said of the looking stays. */
   const [found, setFound] = React.useState<Found>();
   const round = React.useRef(0);
   const alive = useAlive();
@@ -35,10 +36,9 @@ export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
     const answer = await find(port, typed).catch((error): Found => asFailure(error, 'offline'));
     if (alive.current && mine === round.current) {
       const [first, ...others] = 'items' in answer ? answer.items : [];
-      const isClear = first !== undefined && others.length === 0;
       setBusy(false);
-      setFound(isClear ? undefined : answer);
-      if (isClear) {
+      setFound(answer);
+      if (first !== undefined && others.length === 0) {
         onChosen(first);
       }
     }
@@ -61,8 +61,11 @@ export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
     if ('is' in found) {
       return found.is === 'elsewhere' ? fill(own.elsewhere, { what: found.what }) : own.unclear;
     }
-    const count = items.length > 0 ? plural(own.found, items.length, strings.language) : own.none;
-    return found.lookedThrough === undefined ? count : `${count} ${fill(own.lookedThrough, { count: grouped(found.lookedThrough) })}`;
+    return [
+      ...(items.length === 1 ? [] : [items.length > 0 ? plural(own.found, items.length, strings.language) : own.none]),
+      ...(found.lookedThrough === undefined ? [] : [fill(own.lookedThrough, { count: grouped(found.lookedThrough) })]),
+      ...(found.closed ?? []).map((list) => own.closed[list])
+    ].join(' ');
   };
 
   return (
@@ -74,7 +77,7 @@ export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
         <button type="submit" className={styles.button}>{own.look}</button>
       </div>
       <p role="status" className={styles.status}>{say()}</p>
-      {items.length > 0 && (
+      {items.length > 1 && (
         <ul className={styles.choices}>
           {items.map((item) => (
             <li key={`${item.list} ${item.id}`}>
@@ -96,8 +99,8 @@ async function find(port: () => Promise<VisibilityContent>, typed: string): Prom
     case 'item':
       return { items: [{ list: pasted.list, id: pasted.id, title: '' }] };
     case 'number': {
-      const items: readonly ItemChoice[] = await content.numbered(pasted.id);
-      return items.length > 0 ? { items } : content.search(typed.trim());
+      const numbered = await content.numbered(pasted.id);
+      return numbered.items.length > 0 ? numbered : content.search(typed.trim());
     }
     case 'words':
       return content.search(pasted.words);

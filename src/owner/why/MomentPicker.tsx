@@ -8,6 +8,8 @@ import styles from './why.module.scss';
 
 export interface MomentPickerProps {
   readonly moment: Moment;
+  /** Whether the settings of the web part say in which language everybody gets translated articles. */
+  readonly isLanguageSet: boolean;
   readonly onMoment: (moment: Moment) => void;
 }
 
@@ -15,7 +17,7 @@ const DAY = 86_400_000;
 const twoDigits = (value: number): string => `${value}`.padStart(2, '0');
 
 /** When, and for readers of which language. */
-export const MomentPicker: React.FC<MomentPickerProps> = ({ moment, onMoment }) => {
+export const MomentPicker: React.FC<MomentPickerProps> = ({ moment, isLanguageSet, onMoment }) => {
   const own = useTexts(texts);
   const { strings, idPrefix } = useHub();
   const [date, setDate] = React.useState(() => dayOf(new Date(Date.now() + DAY)));
@@ -36,17 +38,19 @@ export const MomentPicker: React.FC<MomentPickerProps> = ({ moment, onMoment }) 
   return (
     <form className={styles.moment} aria-labelledby={`${id}-preview`} onSubmit={preview} noValidate>
       <h3 id={`${id}-preview`} className={styles.heading}>{own.previewTitle}</h3>
-      <p className={styles.hint}>{own.previewHint}</p>
+      <p className={styles.hint}>{own.previewHint}{isLanguageSet && ` ${own.languageSet[moment.language]}`}</p>
       <div className={styles.row}>
         <label className={styles.field}>{own.date}<input type="date" className={styles.box} value={date} aria-invalid={isWrong} onChange={({ target }) => setDate(target.value)} /></label>
         <label className={styles.field}>{own.time}<input type="time" className={styles.box} value={time} aria-invalid={isWrong} onChange={({ target }) => setTime(target.value)} /></label>
-        <label className={styles.field}>
-          {own.language}
-          <select className={styles.box} value={moment.language} onChange={({ target }) => onMoment({ ...moment, language: target.value as ContentLanguage })}>
-            <option value="en">{strings.languageNames.en}</option>
-            <option value="cy">{strings.languageNames.cy}</option>
-          </select>
-        </label>
+        {!isLanguageSet && (
+          <label className={styles.field}>
+            {own.language}
+            <select className={styles.box} value={moment.language} onChange={({ target }) => onMoment({ ...moment, language: target.value as ContentLanguage })}>
+              <option value="en">{strings.languageNames.en}</option>
+              <option value="cy">{strings.languageNames.cy}</option>
+            </select>
+          </label>
+        )}
         <button type="submit" className={styles.button}>{own.preview}</button>
         {moment.at && <button type="button" className={styles.button} onClick={() => onMoment({ ...moment, at: undefined })}>{own.toNow}</button>}
       </div>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { VisibilityContent } from '../../content/manage/visibilityContent';
 import { useHub } from '../../hub/HubContext';
+import { AudienceNames } from '../../hub/manage/audienceNames';
 import { ItemRef } from '../../hub/manage/ownerModule';
 import { contentLanguage } from '../../hub/text/contentLanguage';
 import { fill } from '../../hub/text/fill';
@@ -19,14 +20,14 @@ import styles from './why.module.scss';
  * Tells why readers do not see an item, now or at another moment.
  * @public fetched by `tools`, where no tool can follow
  */
-export const Tool: React.FC<ToolProps> = ({ owner, page, cardCount, subject: given }) => {
+export const Tool: React.FC<ToolProps> = ({ owner, settings, subject: given }) => {
   const own = useTexts(texts);
   const { strings } = useHub();
   const [subject, setSubject] = React.useState<ItemRef | undefined>(given);
-  const [moment, setMoment] = React.useState<Moment>({ at: undefined, language: contentLanguage(strings.language) });
-  const shown = cardCount ?? ('items' in page.articles ? page.articles.items.length : 0);
+  const [moment, setMoment] = React.useState<Moment>({ at: undefined, language: settings.language ?? contentLanguage(strings.language) });
+  const groups = React.useContext(AudienceNames);
   const port = React.useMemo(() => portOf(owner.why), [owner]);
-  const [{ answer, failure, busy }, again] = useVerdict(port, subject, moment, shown);
+  const [{ answer, failure, busy }, again] = useVerdict(port, subject, moment, { settings, groups });
   const answerTitle = React.useRef<HTMLHeadingElement>(null);
   const leadOn = React.useRef(false);
 
@@ -52,7 +53,7 @@ export const Tool: React.FC<ToolProps> = ({ owner, page, cardCount, subject: giv
   return (
     <div className={styles.tool}>
       <ItemPicker port={port} onChosen={choose} />
-      <MomentPicker moment={moment} onMoment={see} />
+      <MomentPicker moment={moment} isLanguageSet={settings.language !== undefined} onMoment={see} />
       <p role="status" className={styles.status}>{busy ? own.reading : ''}</p>
       {failure && (
         <div role="alert" className={styles.failed}>
@@ -65,7 +66,7 @@ export const Tool: React.FC<ToolProps> = ({ owner, page, cardCount, subject: giv
           {answer.facts
             ? <VerdictView answer={answer} facts={answer.facts} titleRef={answerTitle} />
             : null}
-          {answer.moment.at && <CardsThen answer={answer} subject={subject} titleRef={answer.facts ? undefined : answerTitle} />}
+          {answer.moment.at && <CardsThen answer={answer} settings={settings} subject={subject} titleRef={answer.facts ? undefined : answerTitle} />}
         </div>
       )}
     </div>

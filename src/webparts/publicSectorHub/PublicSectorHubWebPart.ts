@@ -44,7 +44,8 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       return;
     }
     const { own, pnp, mayEdit, mayCreate, memory, sites, contentOf } = this._surroundings;
-    const { lists = usualLists, audience = [], ...settings } = this._read(this.properties);
+    const { lists = usualLists, ...settings } = this._read(this.properties);
+    const { audience = [] } = settings;
     const inTeams = this._teams !== undefined;
     const isUsual = lists === usualLists;
     const props: HubOfSiteProps = {

@@ -17,3 +17,15 @@ export const organisationsHub = (origin: string, site: string | null): Promise<v
 /** Whose eyes the browser sees with from now on. */
 export const asRole = (context: BrowserContext, origin: string, role: 'owner' | 'member' | 'visitor' | 'guest'): Promise<void> =>
   context.addCookies([{ name: 'hubViewAs', value: role, url: origin }]);
+
+const INSTANCE = '7a1c0f52-9f5e-4f55-9b0e-2d4c8a6b1e01';
+const PART = '6f3c8f4e-2b7d-4d0e-9a35-5c1f0e7b9d21';
+
+/** What the page stores for the web part, as if somebody had saved it so. */
+export async function storeProperties(origin: string, properties: unknown): Promise<void> {
+  const canvas = { [INSTANCE]: { id: PART, instanceId: INSTANCE, title: 'Hub', description: '', dataVersion: '2.0', properties } };
+  const response = await fetch(`${origin}/workbench/canvas?site=%2Fsites%2Fhub`, { method: 'PUT', headers: { 'content-type': 'application/json', origin }, body: JSON.stringify(canvas) });
+  if (!response.ok) {
+    throw new Error(`${response.status} ${await response.text()}`);
+  }
+}

@@ -54,6 +54,16 @@ describe('the buttons for those who look after the content', () => {
     expect(button).toHaveFocus();
   });
 
+  it('hand the settings of the web part to the tools', async () => {
+    const Settings: React.FC<OwnerPanelProps> = ({ settings: { articleCount, show, layout, linkCategories, language, startLook, audience } }) =>
+      <p>{JSON.stringify([articleCount, show, layout, linkCategories, language, startLook, audience])}</p>;
+    renderHub(always(aPage({ articles })), {
+      ownerPanel: async () => ({ OwnerPanel: Settings }), articleCount: 3, show: 'articles', layout: 'compact', linkCategories: ['Money'], language: 'cy', startLook: 'Sort=title', audience: [5]
+    });
+    fireEvent.click(await screen.findByRole('button', OPEN));
+    expect(await screen.findByText('[3,"articles","compact",["Money"],"cy","Sort=title",[5]]')).toBeInTheDocument();
+  });
+
   it('keep the tools, and what is at work in them, when the page cannot be read again', async () => {
     const load = jest.fn(async () => aPage({ articles }));
     renderHub({ load }, { ownerPanel });

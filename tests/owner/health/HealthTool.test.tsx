@@ -27,7 +27,7 @@ function show(health: FakeHealth, locale = 'default'): Shown {
   const owner = anOwner({ health: async () => health });
   const result = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
-      <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} subject={undefined} onChanged={changed} onTool={tool} onBusy={busy} /></main>
+      <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} settings={{ articleCount: 12 }} subject={undefined} onChanged={changed} onTool={tool} onBusy={busy} /></main>
     </HubContext.Provider>
   );
   return { ...result, changed, busy, tool };

@@ -39,7 +39,7 @@ function show(port: Partial<ImportContent> = {}, locale = 'default'): Shown {
   const shown = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
       <h2>Import articles</h2>
-      <Tool owner={anOwner({ imports })} page={aPage({})} subject={undefined} onChanged={onChanged} onTool={onTool} onBusy={onBusy} />
+      <Tool owner={anOwner({ imports })} page={aPage({})} settings={{ articleCount: 12 }} subject={undefined} onChanged={onChanged} onTool={onTool} onBusy={onBusy} />
     </HubContext.Provider>
   );
   return { ...shown, onTool, onBusy, onChanged };

@@ -41,7 +41,7 @@ async function shown(check: Partial<ListsCheck> | Error, port: Partial<ListsCont
   const { container } = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
       <h2>Check the lists</h2>
-      <Tool owner={owner} page={aPage({})} subject={undefined} onChanged={onChanged} onTool={() => undefined} onBusy={onBusy} />
+      <Tool owner={owner} page={aPage({})} settings={{ articleCount: 12 }} subject={undefined} onChanged={onChanged} onTool={() => undefined} onBusy={onBusy} />
     </HubContext.Provider>
   );
   await act(async () => undefined);

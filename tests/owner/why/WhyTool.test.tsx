@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
 import { ContentFailure } from '../../../src/content/failures';
@@ -6,16 +6,20 @@ import { HubPage } from '../../../src/content/hubContent';
 import { VisibilityContent } from '../../../src/content/manage/visibilityContent';
 import { ItemFacts } from '../../../src/content/visibility/itemFacts';
 import { HubContext } from '../../../src/hub/HubContext';
+import { ShownSettings } from '../../../src/hub/hubProps';
+import { AudienceNames } from '../../../src/hub/manage/audienceNames';
 import { ItemRef } from '../../../src/hub/manage/ownerModule';
+import { texts as whyTexts } from '../../../src/owner/why/texts';
 import { Tool } from '../../../src/owner/why/WhyTool';
+import { texts as paneTexts } from '../../../src/webparts/publicSectorHub/pane/texts';
 import { anOwner } from '../../support/anOwner';
-import { anArticle } from '../../support/articles';
-import { aPage, articleSection } from '../../support/renderHub';
+import { aLink, anArticle } from '../../support/articles';
+import { aPage, articleSection, linkSection } from '../../support/renderHub';
 import { readStrings } from '../../support/strings';
 
 const LISTS = '/sites/hub/Lists';
 const facts = (parts: Partial<ItemFacts> = {}): ItemFacts => ({
-  list: 'articles', id: 7, title: 'Water', editHref: `${LISTS}/HubArticles/EditForm.aspx?ID=7`, isFolder: false, address: undefined, approval: undefined, showsDrafts: false, version: undefined,
+  list: 'articles', id: 7, title: 'Water', editHref: `${LISTS}/HubArticles/EditForm.aspx?ID=7`, isFolder: false, address: undefined, category: undefined, topic: 'Money', sectors: [], serves: [], benefits: [], approval: undefined, showsDrafts: false, version: undefined,
   publishFrom: new Date(2026, 0, 5), expires: new Date(2026, 10, 3), language: 'en', translationOf: undefined, otherVersions: [], lacking: [], ownRights: false, search: 'notUsed', ...parts
 });
 const page = (...ids: number[]): HubPage => aPage({ articles: articleSection({ items: ids.map((id) => anArticle({ id, title: `Card ${id}`, featured: id === 1 })) }) });
@@ -23,15 +27,17 @@ const page = (...ids: number[]): HubPage => aPage({ articles: articleSection({ i
 function content(parts: Partial<VisibilityContent> = {}): VisibilityContent {
   return {
     places: { origin: 'https://contoso.sharepoint.com', site: '/sites/hub', articles: `${LISTS}/HubArticles`, links: `${LISTS}/HubLinks` },
-    search: async () => ({ items: [] }), numbered: async () => [], facts: async () => facts(), pageAt: async () => page(1, 2), outAt: async () => undefined, ...parts
+    search: async () => ({ items: [] }), numbered: async () => ({ items: [] }), facts: async () => facts(), pageAt: async () => page(1, 2), outAt: async () => undefined, ...parts
   };
 }
 
-function show(port: VisibilityContent | (() => Promise<VisibilityContent>), subject?: ItemRef, language: 'default' | 'cy-gb' = 'default'): HTMLElement {
+function show(port: VisibilityContent | (() => Promise<VisibilityContent>), subject?: ItemRef, language: 'default' | 'cy-gb' = 'default', settings: Partial<ShownSettings> = {}, groups: readonly string[] = []): HTMLElement {
   const owner = anOwner({ why: typeof port === 'function' ? port : async () => port });
   const { container } = render(
     <HubContext.Provider value={{ strings: readStrings(language).hub, idPrefix: 'hub-1', inTeams: false }}>
-      <Tool owner={owner} page={page(1, 2)} cardCount={2} subject={subject} onChanged={() => undefined} onTool={() => undefined} onBusy={() => undefined} />
+      <AudienceNames.Provider value={groups}>
+        <Tool owner={owner} page={page(1, 2)} settings={{ articleCount: 2, ...settings }} subject={subject} onChanged={() => undefined} onTool={() => undefined} onBusy={() => undefined} />
+      </AudienceNames.Provider>
     </HubContext.Provider>
   );
   return container;
@@ -49,7 +55,7 @@ it('says in one sentence what hides the item that it was opened for, and leads t
   expect(screen.getByRole('link', { name: 'Edit Water' })).toHaveAttribute('href', `${LISTS}/HubArticles/EditForm.aspx?ID=7`);
   expect(rule('Expires')).toHaveTextContent('Hides itIt expired on 3 November 2026. Set a later date in “Expires”, or clear it.');
   expect(rule('Title')).toHaveTextContent('FineIt has a title.');
-  expect(screen.getByRole('list', { name: 'All that decides' }).children).toHaveLength(13);
+  expect(screen.getByRole('list', { name: 'All that decides' }).children).toHaveLength(15);
   expect(await axe(container)).toHaveNoViolations();
 });
 
@@ -90,11 +96,23 @@ describe('an item is chosen', () => {
 
   it('at once by its address or the only one with that number', async () => {
     const asked = jest.fn(async () => facts());
-    show(content({ facts: asked, numbered: async (id) => [{ list: 'links', id, title: 'One' }] }));
+    show(content({ facts: asked, numbered: async (id) => ({ items: [{ list: 'links', id, title: 'One' }] }) }));
     look('https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx?hubArticle=7');
     await waitFor(() => expect(asked).toHaveBeenCalledWith('articles', 7));
     look('9');
     await waitFor(() => expect(asked).toHaveBeenCalledWith('links', 9));
+  });
+
+  it('though one of the lists could not be looked through, which is said', async () => {
+    const asked = jest.fn(async () => facts());
+    const search = jest.fn<ReturnType<VisibilityContent['search']>, [string]>(async () => ({ items: [{ list: 'articles', id: 7, title: 'Water' }], closed: ['links'] }));
+    show(content({ search, facts: asked }));
+    look('water');
+    expect(await screen.findByText('The list of partner links was not looked through: it is missing, or you may not read it.')).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledWith('articles', 7);
+    search.mockResolvedValue({ items: [], closed: ['articles'] });
+    look('other');
+    expect(await screen.findByText('Nothing in the two lists of this hub fits that. The list of articles was not looked through: it is missing, or you may not read it.')).toBeInTheDocument();
   });
 
   it.each([
@@ -117,7 +135,7 @@ describe('a preview', () => {
     fireEvent.change(screen.getByLabelText('Time'), { target: { value: '08:30' } });
     fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
     expect(await screen.findByText('Readers see this article: it is number 2 of the cards.')).toBeInTheDocument();
-    expect(pageAt).toHaveBeenLastCalledWith({ articleCount: 2, language: 'en' }, new Date(2026, 10, 2, 8, 30));
+    expect(pageAt).toHaveBeenLastCalledWith({ articleCount: 2, language: 'en' }, new Date(2026, 10, 2, 8, 30), undefined);
     const cards = within(screen.getByRole('region', { name: 'The articles that the page shows then' }));
     expect(cards.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Card 1 · Leads, larger than the others', 'Card 7 · The one that you chose']);
     expect(await axe(container)).toHaveNoViolations();
@@ -132,7 +150,7 @@ describe('a preview', () => {
     fireEvent.change(screen.getByLabelText('Reader’s language'), { target: { value: 'cy' } });
     fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
     await waitFor(() => expect(screen.getByRole('heading', { name: 'The articles that the page shows then' })).toHaveFocus());
-    expect(pageAt).toHaveBeenCalledWith({ articleCount: 2, language: 'cy' }, expect.any(Date));
+    expect(pageAt).toHaveBeenCalledWith({ articleCount: 2, language: 'cy' }, expect.any(Date), undefined);
   });
 
   it('asks for a date that is one', () => {
@@ -140,6 +158,85 @@ describe('a preview', () => {
     fireEvent.change(screen.getByLabelText('Date'), { target: { value: '' } });
     fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
     expect(screen.getByRole('alert')).toHaveTextContent('Enter a date and a time.');
+  });
+});
+
+describe('the settings of the web part', () => {
+  const outNow = (parts: Partial<ItemFacts> = {}): Partial<VisibilityContent> => ({ facts: async () => facts({ id: 2, expires: undefined, ...parts }) });
+  const article = { list: 'articles', id: 2 } as const;
+  const link = { list: 'links', id: 2 } as const;
+  const links = aPage({ links: linkSection({ items: [aLink({ id: 2, category: 'Money' })] }) });
+
+  it('show the one list alone: what is in the other is hidden by them', async () => {
+    const pageAt = jest.fn(async () => links);
+    show(content({ ...outNow({ list: 'links', address: 'safe', category: 'Money' }), pageAt }), link, 'default', { show: 'articles' });
+    expect(await screen.findByText('Readers do not see this link because the settings of this web part show articles only.')).toBeInTheDocument();
+    expect(rule('Content of the web part')).toHaveTextContent('Change “Content” in the settings of this web part.');
+    expect(pageAt).toHaveBeenCalledWith({ articleCount: 2, language: 'en', show: 'articles' }, expect.any(Date), undefined);
+  });
+
+  it('show links alone: a preview has no articles', async () => {
+    show(content(outNow()), article, 'default', { show: 'links' });
+    expect(await screen.findByText('Readers do not see this article because the settings of this web part show partner links only.')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    const cards = within(await screen.findByRole('region', { name: 'The articles that the page shows then' }));
+    expect(cards.getByText('The settings of this web part show partner links only.')).toBeInTheDocument();
+    expect(cards.queryByRole('listitem')).not.toBeInTheDocument();
+  });
+
+  it('show some categories of links: that of another one is named', async () => {
+    show(content({ ...outNow({ list: 'links', address: 'safe', category: 'Money' }), pageAt: async () => links }), link, 'default', { linkCategories: ['Training'] });
+    expect(await screen.findByText(/^Readers do not see this link because the settings of this web part do not show its category, Money/)).toBeInTheDocument();
+    expect(rule('Category')).toHaveTextContent('Tick the category under “Link categories” in the settings of this web part.');
+  });
+
+  it('begin with filters: what they leave out comes later', async () => {
+    const pageAt = jest.fn(async () => page(1, 9));
+    const outAt = jest.fn(async () => []);
+    show(content({ ...outNow(), pageAt, outAt }), article, 'default', { startLook: 'Topic=Technology&Topic=Jobs&Sort=title' });
+    expect(await screen.findByText('Readers find this article, but not at first: the first filters of this web part leave it out until a reader clears them.')).toBeInTheDocument();
+    expect(rule('First filters')).toHaveTextContent('(topic: Technology, Jobs)');
+    expect(pageAt).toHaveBeenCalledWith(expect.anything(), expect.any(Date), { words: '', facets: { topic: ['Technology', 'Jobs'] }, sort: 'title' });
+    expect(outAt).not.toHaveBeenCalled();
+  });
+
+  it('begin with filters or another order: the number is that of the cards that come of it, and none of them leads', async () => {
+    show(content({ ...outNow(), pageAt: async () => page(1, 5, 2) }), article, 'default', { startLook: 'Topic=Money' });
+    expect(await screen.findByText('Readers see this article: it is number 3 of the cards.')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    const cards = within(await screen.findByRole('region', { name: 'The articles that the page shows then' }));
+    expect(cards.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Card 1', 'Card 5', 'Card 2 · The one that you chose']);
+  });
+
+  it('decide in which language pairs are shown, whatever the reader’s', async () => {
+    const other = { id: 8, title: 'Dŵr', language: 'cy' as const, translationOf: 2, approval: undefined, publishFrom: new Date(2026, 0, 5), expires: undefined };
+    const pageAt = jest.fn(async () => page(8));
+    show(content({ ...outNow({ otherVersions: [other] }), pageAt }), article, 'default', { language: 'cy' });
+    expect(await screen.findByText('Readers do not see this article because the settings of this web part show everybody its other version, “Dŵr”.')).toBeInTheDocument();
+    expect(pageAt).toHaveBeenCalledWith({ articleCount: 2, language: 'cy' }, expect.any(Date), undefined);
+    expect(screen.queryByLabelText('Reader’s language')).not.toBeInTheDocument();
+    expect(screen.getByText(/The settings of this web part show everybody the Welsh version of a translated article\./)).toBeInTheDocument();
+  });
+
+  it('say for whom the web part is, by name where that is known', async () => {
+    show(content(outNow()), article, 'default', { audience: [5] }, ['Members']);
+    expect(await screen.findByText('Readers see this article: it is number 2 of the cards. The settings of this web part show it only to people in: Members. Others do not see the web part, unless they may edit.')).toBeInTheDocument();
+    expect(rule('Audience')).toHaveTextContent('In part');
+    cleanup();
+    const container = show(content(outNow()), article, 'default', { audience: [5] });
+    expect(await screen.findByText(/^Readers see this article.*only to people in certain groups\./)).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+    cleanup();
+    show(content(outNow()), article);
+    expect(await screen.findByText('Readers see this article: it is number 2 of the cards.')).toBeInTheDocument();
+    expect(rule('Audience')).toHaveTextContent('FineThe settings of this web part show it to everybody.');
+  });
+
+  it.each(['en-GB', 'cy-GB'] as const)('are named as the settings name themselves (%s)', (language) => {
+    const { mend } = whyTexts[language];
+    const { show: shown, linkGroup, language: ofArticles, firstGroup, audienceGroup } = paneTexts[language];
+    expect([mend.articlesNotShown, mend.categoryNotShown, mend.otherAlways, mend.firstFiltered, mend.audienceSet].map((text) => /“(.+)”/.exec(text ?? '')?.[1]))
+      .toEqual([shown, linkGroup, ofArticles, firstGroup, audienceGroup]);
   });
 });
 

@@ -3,8 +3,10 @@ import { IItems } from '@pnp/sp/items';
 import '@pnp/sp/items/list';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
+import { ContentFailure } from '../../../content/failures';
 import { FoundItems, ItemChoice } from '../../../content/manage/visibilityContent';
-import { isHttpRequestError } from '../../failure';
+import { toContentError } from '../../failure';
+import { isClosed } from '../../find/closed';
 import { ListItem, textOf } from '../../itemValues';
 import { THRESHOLD } from './listFacts';
 
@@ -14,36 +16,51 @@ type Roots = Readonly<Record<(typeof LISTS)[number], string>>;
 
 /** More nobody looks through; who wants another types more of its title. */
 const MOST_SHOWN = 20;
-const NOT_FOUND = 404;
 
 /**
  * Looks for titles. SharePoint compares titles in lists of up to 5,000 items; of a longer one the newest come, in the one order that it
  * allows, and are compared here.
- * @throws what PnPjs throws
+ * @throws what PnPjs throws, but for a list that is missing or closed
  */
-export async function searchTitles(sp: SPFI, roots: Roots, words: string): Promise<FoundItems> {
-  const found = await Promise.all(LISTS.map(async (list) => {
+export function searchTitles(sp: SPFI, roots: Roots, words: string): Promise<FoundItems> {
+  return inEachList(async (list) => {
     const { ItemCount } = await sp.web.getList(roots[list]).select('ItemCount')<{ ItemCount: number }>();
     const items = (): IItems => sp.web.getList(roots[list]).items.select('Id', 'Title').orderBy('Id', false);
     const long = ItemCount > THRESHOLD;
     const rows = long
       ? (await items().top(THRESHOLD)<ListItem[]>()).filter(({ Title }) => Title?.toLowerCase().includes(words.toLowerCase()))
       : await items().filter(`substringof('${words.replace(/'/g, "''")}',Title)`).top(MOST_SHOWN)<ListItem[]>();
-    return { long, items: rows.slice(0, MOST_SHOWN).map((row) => choiceOf(list, row)) };
-  }));
-  return { items: found.flatMap(({ items }) => items), ...(found.some(({ long }) => long) ? { lookedThrough: THRESHOLD } : {}) };
+    return { long, rows: rows.slice(0, MOST_SHOWN) };
+  });
 }
 
-/** @throws what PnPjs throws */
-export async function readNumbered(sp: SPFI, roots: Roots, id: number): Promise<readonly ItemChoice[]> {
-  const found = await Promise.all(LISTS.map((list) => sp.web.getList(roots[list]).items.getById(id).select('Id', 'Title')<ListItem>()
-    .then((item) => [choiceOf(list, item)], (error): ItemChoice[] => {
-      if (isHttpRequestError(error) && error.status === NOT_FOUND) {
-        return [];
-      }
-      throw error;
-    })));
-  return found.flat();
+/** @throws what PnPjs throws, but for an item or a list that is missing or closed */
+export function readNumbered(sp: SPFI, roots: Roots, id: number): Promise<FoundItems> {
+  return inEachList(async (list) => ({ rows: [await sp.web.getList(roots[list]).items.getById(id).select('Id', 'Title')<ListItem>()] }));
 }
 
-const choiceOf = (list: ItemChoice['list'], { Id, Title }: ListItem): ItemChoice => ({ list, id: Id, title: textOf(Title) ?? '' });
+interface Looked {
+  readonly rows: readonly ListItem[];
+  /** Whether only the newest were looked through. */
+  readonly long?: boolean;
+}
+
+/** One list that cannot be read does not close the other. */
+async function inEachList(look: (list: ItemChoice['list']) => Promise<Looked>): Promise<FoundItems> {
+  const looked = await Promise.all(LISTS.map((list) => look(list).catch(async (error): Promise<Looked | 'closed'> => {
+    const known = await toContentError(error);
+    if (known instanceof ContentFailure && known.kind === 'itemMissing') {
+      return { rows: [] };
+    }
+    if (isClosed(known)) {
+      return 'closed';
+    }
+    throw error;
+  })));
+  const closed = LISTS.filter((_, index) => looked[index] === 'closed');
+  return {
+    items: looked.flatMap((part, index) => (part === 'closed' ? [] : part.rows.map(({ Id, Title }) => ({ list: LISTS[index], id: Id, title: textOf(Title) ?? '' })))),
+    ...(looked.some((part) => part !== 'closed' && part.long) ? { lookedThrough: THRESHOLD } : {}),
+    ...(closed.length > 0 ? { closed } : {})
+  };
+}

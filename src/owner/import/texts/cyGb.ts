@@ -7,7 +7,7 @@ export const cyGb: ImportTexts = {
   back: 'Yn ôl',
   next: 'Parhau',
   stop: 'Stopio',
-  noSource: 'Nid oes colofn “Ffynhonnell” yn rhestr yr erthyglau eto. Hebddi, byddai mewnforio ddwywaith yn gwneud popeth ddwywaith.',
+  noSource: 'Nid oes colofn “Source” yn rhestr yr erthyglau eto. Hebddi, byddai mewnforio ddwywaith yn gwneud popeth ddwywaith.',
   toLists: 'Gwirio’r rhestri ac ychwanegu’r golofn',
   mayNot: 'Ni allwch ychwanegu erthyglau at y rhestr hon. Gofynnwch i rywun sy’n gofalu amdani.',
   mayNotChange: 'Gallwch ychwanegu erthyglau at y rhestr hon, ond nid newid y rhai sydd yno. Bydd SharePoint yn gwrthod rhesi a newidiodd.',

@@ -88,6 +88,6 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     another: 'Mewnforio ffeil arall',
     id: 'Rhif yr eitem',
     detail: 'Dywedodd SharePoint',
-    draftsWait: 'Drafftiau yw’r erthyglau newydd. Rhowch ddyddiad i bob un yn “Cyhoeddi o” i’w dangos i ddarllenwyr.'
+    draftsWait: 'Drafftiau yw’r erthyglau newydd. Rhowch ddyddiad i bob un yn “Publish from” i’w dangos i ddarllenwyr.'
   }
 };

@@ -1,8 +1,9 @@
 import { factsCyGb } from './factsCyGb';
-import { WhyTexts } from './whyTexts';
+import { settingsCyGb } from './settingsCyGb';
+import { allFacts, WhyTexts } from './whyTexts';
 
 export const cyGb: WhyTexts = {
-  ...factsCyGb,
+  ...allFacts(factsCyGb, settingsCyGb),
   what: 'Teitl, rhif neu gyfeiriad',
   whatHint: 'Teipiwch ran o’r teitl neu rif yr eitem, neu gludwch ddolen iddi.',
   look: 'Chwilio',
@@ -13,8 +14,12 @@ export const cyGb: WhyTexts = {
   },
   none: 'Nid oes dim yn nwy restr yr hwb hwn sy’n cyfateb i hynny.',
   unclear: 'Nid yw’r cyfeiriad hwnnw’n enwi eitem. Agorwch yr eitem yn ei rhestr a chopïwch y cyfeiriad oddi yno.',
-  elsewhere: 'Nid yw hynny mewn rhestr y mae’r hyb hwn yn ei dangos. Mae yn {what}.',
+  elsewhere: 'Nid yw hynny mewn rhestr y mae’r hwb hwn yn ei dangos. Mae yn {what}.',
   lookedThrough: 'Mae un rhestr yn hir iawn, felly dim ond ei {count} eitem ddiweddaraf a chwiliwyd yn ôl teitl. Mae rhifau a chyfeiriadau’n canfod pob eitem.',
+  closed: {
+    articles: 'Ni chwiliwyd y rhestr o erthyglau: mae ar goll, neu ni chewch ei darllen.',
+    links: 'Ni chwiliwyd y rhestr o ddolenni partneriaid: mae ar goll, neu ni chewch ei darllen.'
+  },
   choice: { articles: 'Erthygl {id}', links: 'Dolen {id}' },
   untitled: 'Heb deitl',
   edit: 'Golygu',
@@ -30,6 +35,7 @@ export const cyGb: WhyTexts = {
   date: 'Dyddiad',
   time: 'Amser',
   language: 'Iaith y darllenydd',
+  languageSet: { en: 'Mae gosodiadau’r rhan we hon yn dangos fersiwn Saesneg erthygl wedi’i chyfieithu i bawb.', cy: 'Mae gosodiadau’r rhan we hon yn dangos fersiwn Gymraeg erthygl wedi’i chyfieithu i bawb.' },
   preview: 'Dangos rhagolwg',
   toNow: 'Yn ôl i nawr',
   noDate: 'Rhowch ddyddiad ac amser.',
@@ -41,14 +47,15 @@ export const cyGb: WhyTexts = {
   seenAt: 'Mae darllenwyr yn gweld yr erthygl hon: hi yw cerdyn rhif {number}.',
   seenLater: 'Mae darllenwyr yn gallu canfod yr erthygl hon, ond nid ymhlith y cardiau cyntaf: dangosir {count} a hon yw rhif {number}.',
   seenPart: 'Mae darllenwyr yn gallu canfod yr erthygl hon, ond nid ymhlith y {count} cerdyn cyntaf.',
+  seenFiltered: 'Mae darllenwyr yn gallu canfod yr erthygl hon, ond nid ar y dechrau: mae hidlwyr cyntaf y rhan we hon yn ei gadael allan nes i ddarllenydd eu clirio.',
   hidden: { articles: 'Nid yw darllenwyr yn gweld yr erthygl hon: {because}.', links: 'Nid yw darllenwyr yn gweld y ddolen hon: {because}.' },
   hiddenBy: { articles: 'Nid yw darllenwyr yn gweld yr erthygl hon. Yn gyntaf: {because}.', links: 'Nid yw darllenwyr yn gweld y ddolen hon. Yn gyntaf: {because}.' },
   alsoHidden: 'Wedyn: {because}.',
   rulesTitle: 'Popeth sy’n penderfynu',
   outcomes: { passes: 'Iawn', hides: 'Yn ei chuddio', partly: 'Yn rhannol', unsaid: 'Ni ellir dweud' },
   rules: {
-    list: 'Rhestr', folder: 'Math', title: 'Teitl', address: 'Cyfeiriad', approval: 'Cymeradwyaeth', draft: 'Fersiwn', publishFrom: 'Cyhoeddi o', expires: 'Dod i ben', language: 'Iaith',
-    facets: 'Hidlwyr', place: 'Lle', audience: 'Cynulleidfa', permissions: 'Caniatâd', search: 'Chwilio'
+    list: 'Rhestr', shown: 'Cynnwys y rhan we', category: 'Categori', folder: 'Math', title: 'Teitl', address: 'Cyfeiriad', approval: 'Cymeradwyaeth', draft: 'Fersiwn', publishFrom: 'Cyhoeddi o', expires: 'Dod i ben', language: 'Iaith',
+    facets: 'Hidlwyr', firstFilters: 'Hidlwyr cyntaf', place: 'Lle', audience: 'Cynulleidfa', permissions: 'Caniatâd', search: 'Chwilio'
   },
   facets: { sectors: 'y sector', serves: 'pobl a wasanaethir', benefits: 'budd', topic: 'pwnc', language: 'iaith' }
 };

@@ -1,9 +1,9 @@
-import { WhyTexts } from './whyTexts';
+import { ItemTexts } from './whyTexts';
 
 /** What each rule finds, and what to do about it. */
-export const factsCyGb: Pick<WhyTexts, 'facts' | 'because' | 'mend'> = {
+export const factsCyGb: ItemTexts = {
   facts: {
-    inList: 'Mae mewn rhestr y mae’r hyb hwn yn ei dangos.',
+    inList: 'Mae mewn rhestr y mae’r hwb hwn yn ei dangos.',
     isItem: 'Eitem o’r rhestr ydyw.',
     isFolder: 'Ffolder ydyw.',
     titled: 'Mae ganddi deitl.',
@@ -42,8 +42,6 @@ export const factsCyGb: Pick<WhyTexts, 'facts' | 'because' | 'mend'> = {
     notAmongFirst: 'Nid yw ymhlith y {count} cyntaf. Mae darllenwyr yn cyrraedd erthyglau y tu hwnt iddynt drwy chwilio a thrwy hidlwyr.',
     placeUnread: 'Ni ellid darllen rhestr y dudalen.',
     placeLater: 'Nid oes ganddi le tra bo rhywbeth yn ei chuddio.',
-    audienceNone: 'Nid yw’r offeryn hwn yn gwybod am gynulleidfa i’r rhan we.',
-    audienceSet: 'Ar gyfer {title} y mae’r rhan we. Nid yw eraill yn ei gweld o gwbl.',
     rightsOfList: 'Caiff pwy bynnag sy’n cael darllen y rhestr ddarllen yr eitem hon.',
     rightsOwn: 'Mae ganddi ei chaniatâd ei hun. Ni ellir dweud yma gan bwy y mae.',
     rightsUnknown: 'Nid yw SharePoint yn dweud a oes ganddi ei chaniatâd ei hun.',
@@ -62,7 +60,7 @@ export const factsCyGb: Pick<WhyTexts, 'facts' | 'because' | 'mend'> = {
     pending: 'nid yw wedi’i chymeradwyo eto',
     neverPublished: 'ni chyhoeddwyd unrhyw fersiwn ohoni erioed',
     notBegun: 'mae i’w chyhoeddi ar {date}',
-    noDate: 'nid oes ganddi ddyddiad yn “Cyhoeddi o”',
+    noDate: 'nid oes ganddi ddyddiad yn “Publish from”',
     expired: 'daeth i ben ar {date}',
     linkBeyond: 'mae’r dudalen yn dangos {count} dolen ac mae hon y tu ôl iddynt',
     otherShown: 'maent yn cael ei fersiwn arall, “{title}”'
@@ -76,12 +74,12 @@ export const factsCyGb: Pick<WhyTexts, 'facts' | 'because' | 'mend'> = {
     pending: 'Cymeradwywch hi yn y rhestr, neu gofynnwch i rywun sy’n cael gwneud hynny.',
     neverPublished: 'Cyhoeddwch fersiwn yn y rhestr.',
     draftNewer: 'Cyhoeddwch y fersiwn ddiweddaraf os dylai darllenwyr ei chael.',
-    notBegun: 'Arhoswch tan hynny, neu rhowch ddyddiad cynharach yn “Cyhoeddi o”.',
-    noDate: 'Rhowch y dyddiad yn “Cyhoeddi o”.',
-    expired: 'Rhowch ddyddiad diweddarach yn “Dod i ben”, neu gwagiwch ef.',
-    otherShown: 'Dyna fel y dylai fod i gyfieithiad. Os nad yw’n gyfieithiad, gwagiwch “Cyfieithiad o” neu gywiro “Iaith”.',
+    notBegun: 'Arhoswch tan hynny, neu rhowch ddyddiad cynharach yn “Publish from”.',
+    noDate: 'Rhowch y dyddiad yn “Publish from”.',
+    expired: 'Rhowch ddyddiad diweddarach yn “Expires”, neu gwagiwch ef.',
+    otherShown: 'Dyna fel y dylai fod i gyfieithiad. Os nad yw’n gyfieithiad, gwagiwch “Translation of” neu gywiro “Language”.',
     facetsLacking: 'Ychwanegwch yr hyn sydd ar goll.',
-    linkBeyond: 'Rhowch rif llai iddi yn “Trefn”, neu gadewch i ddolenni nad oes eu hangen ddod i ben.',
+    linkBeyond: 'Rhowch rif llai iddi yn “Order”, neu gadewch i ddolenni nad oes eu hangen ddod i ben.',
     beyond: 'I ddod â hi ymlaen, rhowch sylw arbennig iddi neu gadewch i’r dudalen ddangos mwy o erthyglau.',
     rightsOwn: 'Agorwch “Rheoli mynediad” yr eitem yn y rhestr, neu gofynnwch i’r darllenydd.',
     searchBehind: 'Arhoswch; munudau y mae hyn yn eu cymryd fel arfer.',

@@ -1,7 +1,7 @@
-import { WhyTexts } from './whyTexts';
+import { ItemTexts } from './whyTexts';
 
 /** What each rule finds, and what to do about it. */
-export const factsEnGb: Pick<WhyTexts, 'facts' | 'because' | 'mend'> = {
+export const factsEnGb: ItemTexts = {
   facts: {
     inList: 'It is in a list that this hub shows.',
     isItem: 'It is an item of the list.',
@@ -42,8 +42,6 @@ export const factsEnGb: Pick<WhyTexts, 'facts' | 'because' | 'mend'> = {
     notAmongFirst: 'It is not among the first {count}. Readers reach articles beyond them by searching and by filters.',
     placeUnread: 'The page’s list could not be read.',
     placeLater: 'It has no place as long as something hides it.',
-    audienceNone: 'This tool knows of no audience for the web part.',
-    audienceSet: 'The web part is for {title}. Others do not see it at all.',
     rightsOfList: 'Whoever may read the list may read this item.',
     rightsOwn: 'It has permissions of its own. Who has them cannot be told here.',
     rightsUnknown: 'SharePoint does not say whether it has permissions of its own.',

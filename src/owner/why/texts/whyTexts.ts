@@ -1,4 +1,5 @@
-import { Fact, HidingFact, Outcome, Rule } from '../../../content/visibility/rules';
+import type { ContentLanguage } from '../../../content/article';
+import { Fact, HidingFact, Outcome, Rule, SettingOutcomes } from '../../../content/visibility/rules';
 import type { PluralForms } from '../../../hub/strings';
 
 /** What is said of articles and of links; other languages say more of it differently. */
@@ -7,7 +8,24 @@ export interface OfEach {
   readonly links: string;
 }
 
-export interface WhyTexts {
+/** What is said of what rules find. */
+export interface FactTexts<Some extends Fact> {
+  readonly facts: Readonly<Record<Some, string>>;
+  /** As the end of a sentence that says that readers do not see it. */
+  readonly because: Readonly<Record<Extract<Some, HidingFact>, string>>;
+  /** What to do about it. */
+  readonly mend: Readonly<Partial<Record<Some, string>>>;
+}
+
+export type SettingTexts = FactTexts<keyof SettingOutcomes>;
+export type ItemTexts = FactTexts<Exclude<Fact, keyof SettingOutcomes>>;
+
+/** All of them. */
+export function allFacts(item: ItemTexts, setting: SettingTexts): FactTexts<Fact> {
+  return { facts: { ...item.facts, ...setting.facts }, because: { ...item.because, ...setting.because }, mend: { ...item.mend, ...setting.mend } };
+}
+
+export interface WhyTexts extends FactTexts<Fact> {
   readonly what: string;
   readonly whatHint: string;
   readonly look: string;
@@ -17,6 +35,8 @@ export interface WhyTexts {
   readonly unclear: string;
   readonly elsewhere: string;
   readonly lookedThrough: string;
+  /** Of a list that is missing or closed. */
+  readonly closed: OfEach;
   readonly choice: OfEach;
   readonly untitled: string;
   readonly edit: string;
@@ -32,6 +52,8 @@ export interface WhyTexts {
   readonly date: string;
   readonly time: string;
   readonly language: string;
+  /** Where the settings say so. */
+  readonly languageSet: Readonly<Record<ContentLanguage, string>>;
   readonly preview: string;
   readonly toNow: string;
   readonly noDate: string;
@@ -43,6 +65,7 @@ export interface WhyTexts {
   readonly seenAt: string;
   readonly seenLater: string;
   readonly seenPart: string;
+  readonly seenFiltered: string;
   /** What hides it stands behind. */
   readonly hidden: OfEach;
   /** The first of several, and those behind it. */
@@ -51,9 +74,5 @@ export interface WhyTexts {
   readonly rulesTitle: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly rules: Readonly<Record<Rule, string>>;
-  readonly facts: Readonly<Record<Fact, string>>;
-  /** As the end of a sentence that says that readers do not see it. */
-  readonly because: Readonly<Record<HidingFact, string>>;
-  readonly mend: Readonly<Partial<Record<Fact, string>>>;
   readonly facets: Readonly<Record<'sectors' | 'serves' | 'benefits' | 'topic' | 'language', string>>;
 }

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import * as React from 'react';
+import { AudienceNames } from '../../../hub/manage/audienceNames';
 import { fill } from '../../../hub/text/fill';
 import { isInGroups, readGroups } from '../../../lists/settings/groups';
 import { textsIn } from '../../../owner/texts/localised';
@@ -58,7 +59,7 @@ export const Audience: React.FC<AudienceProps> = ({ groups, sp, mayEdit: sees, l
   return (
     <>
       {sees && note(`${names.length === 0 ? said.shownToSome : fill(said.shownTo, { groups: names.join(', ') })} ${said.tidies}`)}
-      {children}
+      <AudienceNames.Provider value={names}>{children}</AudienceNames.Provider>
     </>
   );
 };
