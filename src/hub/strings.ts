@@ -1,3 +1,4 @@
+import { Withheld } from '../content/article';
 import { Standing } from '../content/articleDetail';
 import { FailureKind } from '../content/failures';
 import { NoDefault } from '../content/hubSites';
@@ -35,6 +36,7 @@ export interface HubStrings {
   readonly partnerLinks: string;
   readonly otherLinks: string;
   readonly featured: string;
+  readonly withheld: Readonly<Record<Withheld, string>>;
   /** Of an article that this person has read. */
   readonly read: string;
   readonly counts: { readonly comments: PluralForms; readonly likes: PluralForms };

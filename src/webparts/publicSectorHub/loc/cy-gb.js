@@ -9,6 +9,7 @@ define([], () => ({
     partnerLinks: 'Dolenni partneriaid',
     otherLinks: 'Dolenni eraill',
     featured: 'Dan sylw',
+    withheld: { notApproved: 'Heb ei chymeradwyo eto', rejected: 'Wedi’i gwrthod' },
     read: 'Wedi’i ddarllen',
     counts: {
       comments: { zero: 'dim sylwadau', one: '{count} sylw', two: '{count} sylw', few: '{count} sylw', many: '{count} sylw', other: '{count} sylw' },
@@ -219,7 +220,8 @@ define([], () => ({
         expired: 'Daeth yr erthygl hon i ben ar {date}. Nid yw ymhlith yr erthyglau mwyach, a gall yr hyn a ddywed fod wedi newid.',
         scheduled: 'Bydd darllenwyr yn gweld yr erthygl hon o {date} ymlaen. Tan hynny, dim ond pobl sy’n gallu agor y rhestr sy’n dod o hyd iddi.',
         draft: 'Drafft yw’r erthygl hon. Nid oes dyddiad cyhoeddi iddi, felly nid yw darllenwyr yn ei gweld ymhlith yr erthyglau.',
-        notApproved: 'Nid yw’r erthygl hon wedi’i chymeradwyo eto. Nid yw darllenwyr yn ei gweld.'
+        notApproved: 'Nid yw’r erthygl hon wedi’i chymeradwyo eto. Nid yw darllenwyr yn ei gweld.',
+        rejected: 'Mae’r erthygl hon wedi’i gwrthod. Nid yw darllenwyr yn ei gweld.'
       },
       comments: 'Sylwadau',
       commentsCounted: 'Sylwadau ({count})',

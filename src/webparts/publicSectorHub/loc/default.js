@@ -9,6 +9,7 @@ define([], () => ({
     partnerLinks: 'Partner links',
     otherLinks: 'Other links',
     featured: 'Featured',
+    withheld: { notApproved: 'Not approved yet', rejected: 'Rejected' },
     read: 'Read',
     counts: { comments: { one: '{count} comment', other: '{count} comments' }, likes: { one: '{count} like', other: '{count} likes' } },
     loading: 'Loading articles and links',
@@ -164,7 +165,8 @@ define([], () => ({
         expired: 'This article expired on {date}. It is no longer among the articles, and what it says may have changed.',
         scheduled: 'Readers see this article from {date} on. Until then only people who can open the list find it.',
         draft: 'This article is a draft. It has no publish date, so readers do not see it among the articles.',
-        notApproved: 'This article is not approved yet. Readers do not see it.'
+        notApproved: 'This article is not approved yet. Readers do not see it.',
+        rejected: 'This article was rejected. Readers do not see it.'
       },
       comments: 'Comments',
       commentsCounted: 'Comments ({count})',
