@@ -66,6 +66,9 @@ export interface HubStrings {
   readonly addLink: string;
   readonly articlesFailed: string;
   readonly linksFailed: string;
+  /** To readers, where there is no such list yet. */
+  readonly articlesNotReady: string;
+  readonly linksNotReady: string;
   readonly failures: Readonly<Record<FailureKind, string>>;
   readonly failureDetails: string;
   readonly failureSaid: string;
@@ -166,6 +169,8 @@ export interface SiteStrings {
   readonly noneInSite: string;
   readonly noDefault: Readonly<Record<NoDefault, string>>;
   readonly askOwner: string;
+  /** To whoever may edit the page; `orSettings` after another way. */
+  readonly inSettings: string;
   readonly orSettings: string;
   readonly nonePersonal: string;
   readonly askAdministrator: string;

@@ -132,7 +132,7 @@ describe('when a list fails', () => {
   });
 
   it.each<FailureKind>(['listMissing', 'accessDenied', 'throttled', 'listTooLong', 'offline', 'unexpected'])('says what %s means, and the rest still shows', async (kind) => {
-    const { container } = renderHub(always(failing(kind)));
+    const { container } = renderHub(always(failing(kind)), { mayEdit: true });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(readStrings('default').hub.failures[kind]);
     expect(alert).toHaveTextContent('the server’s words');

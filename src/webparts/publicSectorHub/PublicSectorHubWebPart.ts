@@ -46,6 +46,8 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     const { own, pnp, mayEdit, mayCreate, memory, sites, contentOf } = this._surroundings;
     const { lists = usualLists, audience = [], ...settings } = this._read(this.properties);
     const inTeams = this._teams !== undefined;
+    const isEditing = this.displayMode === DisplayMode.Edit;
+    const mayEditPage = mayEdit || isEditing;
     const isUsual = lists === usualLists;
     const props: HubOfSiteProps = {
       ...settings,
@@ -58,6 +60,8 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       // Whoever chose lists meant them: where they are missing nothing else stands in, nor are others made.
       chosen: this._chosen || (isUsual ? '' : own.url),
       mayCreate: mayCreate && isUsual,
+      mayEdit: mayEditPage,
+      isEditing,
       own, memory, sites, contentOf
     };
     const hub = React.createElement(HubOfSite, props);
@@ -65,7 +69,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       ReactDom.render(hub, this.domElement);
     } else if (this._audience) {
       ReactDom.render(React.createElement(this._audience.Audience, {
-        groups: audience, sp: pnp(own.url), mayEdit: mayEdit || this.displayMode === DisplayMode.Edit, language: strings.hub.language,
+        groups: audience, sp: pnp(own.url), mayEdit: mayEditPage, language: strings.hub.language,
         variables: themeVariables(this._theme), inTeams, onHidden: () => host.shown(false)
       }, hub), this.domElement);
     } else {

@@ -44,6 +44,8 @@ define([], () => ({
     addLink: 'Ychwanegwch y ddolen gyntaf',
     articlesFailed: 'Ni ellir dangos yr erthyglau ar hyn o bryd.',
     linksFailed: 'Ni ellir dangos y dolenni partneriaid ar hyn o bryd.',
+    articlesNotReady: 'Nid yw’r erthyglau’n barod eto.',
+    linksNotReady: 'Nid yw’r dolenni partneriaid yn barod eto.',
     failures: {
       listMissing: 'Nid yw’r rhestr y maent yn dod ohoni ar y safle hwn. Rhowch wybod i’r bobl sy’n gofalu am y safle.',
       itemMissing: 'Nid yw’r eitem yno mwyach. Efallai ei bod wedi’i dileu.',
@@ -265,6 +267,7 @@ define([], () => ({
         unknown: 'Nid oedd modd darganfod a oes hwb wedi’i ddewis ar gyfer y sefydliad cyfan.'
       },
       askOwner: 'Gofynnwch i un o berchnogion “{site}” greu’r rhestri yma, neu gofynnwch i’r bobl sy’n gofalu am eich mewnrwyd ddewis hwb ar gyfer y sefydliad cyfan.',
+      inSettings: 'Dewiswch hwb safle arall yn y gosodiadau.',
       orSettings: 'Neu dewiswch hwb safle arall yn y gosodiadau.',
       nonePersonal: 'Ni ddaethom o hyd i hwb y gallwch ei ddarllen',
       askAdministrator: 'Gofynnwch i’r bobl sy’n gofalu am eich mewnrwyd am fynediad i un, neu am ddewis hwb ar gyfer y sefydliad cyfan.',
@@ -327,6 +330,7 @@ define([], () => ({
       nothingFor: 'Ni chafwyd hyd i erthygl ar gyfer “{words}”.',
       nothingForBoth: 'Ni chafwyd hyd i erthygl ar gyfer “{words}” gyda’r hidlwyr a ddewiswyd gennych.',
       nothingWith: 'Nid oes erthygl sy’n cyfateb i’r holl hidlwyr a ddewiswyd gennych.',
+      nothingAtStart: 'Nid oes erthygl sy’n cyfateb i’r hidlwyr y mae’r dudalen hon yn dechrau â nhw.',
       dropOne: 'Rhowch gynnig arni heb un o’r rhain:',
       dropWords: 'Chwilio heb “{words}”',
       copyLink: 'Copïo dolen i’r chwiliad hwn',

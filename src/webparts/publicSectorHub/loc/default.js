@@ -34,6 +34,8 @@ define([], () => ({
     addLink: 'Add the first link',
     articlesFailed: 'The articles cannot be shown at the moment.',
     linksFailed: 'The partner links cannot be shown at the moment.',
+    articlesNotReady: 'The articles are not ready yet.',
+    linksNotReady: 'The partner links are not ready yet.',
     failures: {
       listMissing: 'The list they come from is not in this site. Please tell the people who look after the site.',
       itemMissing: 'The item is no longer there. It may have been deleted.',
@@ -210,6 +212,7 @@ define([], () => ({
         unknown: 'We could not find out whether a hub has been chosen for the whole organisation.'
       },
       askOwner: 'Ask an owner of “{site}” to create the lists here, or ask whoever looks after your intranet to choose a hub for the whole organisation.',
+      inSettings: 'Choose the hub of another site in the settings.',
       orSettings: 'Or choose the hub of another site in the settings.',
       nonePersonal: 'We found no hub that you can read',
       askAdministrator: 'Ask whoever looks after your intranet for access to one, or to choose a hub for the whole organisation.',
@@ -251,6 +254,7 @@ define([], () => ({
       nothingFor: 'No article was found for “{words}”.',
       nothingForBoth: 'No article was found for “{words}” with the filters that you have chosen.',
       nothingWith: 'No article fits all the filters that you have chosen.',
+      nothingAtStart: 'No article fits the filters that this page begins with.',
       dropOne: 'Try it without one of these:',
       dropWords: 'Search without “{words}”',
       copyLink: 'Copy link to this search',
