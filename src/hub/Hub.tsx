@@ -41,7 +41,7 @@ export const Hub: React.FC<HubProps> = (props) => {
   const brokenImages = useBrokenImages();
   const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix, inTeams, mayEdit, language }), [strings, idPrefix, inTeams, mayEdit, language]);
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
-  // Hands the theme to Fluent's controls for 2 kB less than ThemeProvider, whose further abilities are not needed.
+  // For Fluent's controls; 2 kB less than ThemeProvider.
   const themeSettings = React.useMemo(() => ({ theme }), [theme]);
   const contentElement = React.useRef<HTMLDivElement>(null);
   const retry = useRetry(page, loading, reload, contentElement);
@@ -104,7 +104,7 @@ export const Hub: React.FC<HubProps> = (props) => {
             {besideTitle}
             {page && <OwnerButtons page={page} cardCount={articleCount} content={content} variables={variables} ownerPanel={ownerPanel} onChanged={reload} />}
           </div>
-          <LoadStatus page={page} loading={loading || missing} hasArticles={show !== 'links' && !found && (startLook === '' || address.look() !== startLook)} />
+          <LoadStatus page={page} loading={loading || missing} hasArticles={show !== 'links' && !found && (!startLook || address.look() !== startLook)} />
           {standIn && <SavedNote {...standIn} retry={retry} />}
           {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} content={content} onChanged={retry.start} finish={unfinished === 'columns' && finishing} />}
           {unfinished === 'list' && finishing}

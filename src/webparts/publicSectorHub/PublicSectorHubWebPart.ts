@@ -46,9 +46,8 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     const { own, pnp, mayEdit, mayCreate, memory, sites, contentOf } = this._surroundings;
     const { lists = usualLists, audience = [], ...settings } = this._read(this.properties);
     const inTeams = this._teams !== undefined;
-    const isEditing = this.displayMode === DisplayMode.Edit;
-    const mayEditPage = mayEdit || isEditing;
     const isUsual = lists === usualLists;
+    const isEditing = this.displayMode === DisplayMode.Edit;
     const props: HubOfSiteProps = {
       ...settings,
       strings: inTeams ? teamsStrings : strings.hub,
@@ -57,19 +56,18 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       inTeams,
       ownerPanel: () => import(/* webpackChunkName: 'hub-owner' */ '../../owner/OwnerPanel'),
       host,
-      // Whoever chose lists meant them: where they are missing nothing else stands in, nor are others made.
+      // Whoever chose lists meant them: nothing stands in for them, nor are others made.
       chosen: this._chosen || (isUsual ? '' : own.url),
       mayCreate: mayCreate && isUsual,
-      mayEdit: mayEditPage,
-      isEditing,
-      own, memory, sites, contentOf
+      mayEdit: mayEdit || isEditing,
+      isEditing, own, memory, sites, contentOf
     };
     const hub = React.createElement(HubOfSite, props);
     if (audience.length === 0 || this._audience === 'failed') {
       ReactDom.render(hub, this.domElement);
     } else if (this._audience) {
       ReactDom.render(React.createElement(this._audience.Audience, {
-        groups: audience, sp: pnp(own.url), mayEdit: mayEditPage, language: strings.hub.language,
+        groups: audience, sp: pnp(own.url), mayEdit: !!props.mayEdit, language: strings.hub.language,
         variables: themeVariables(this._theme), inTeams, onHidden: () => host.shown(false)
       }, hub), this.domElement);
     } else {
