@@ -56,7 +56,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       inTeams,
       ownerPanel: () => import(/* webpackChunkName: 'hub-owner' */ '../../owner/OwnerPanel'),
       host,
-      // Whoever chose lists meant them: nothing stands in for them, nor are others made.
+      // Whoever chose lists meant them: nothing stands in, none are made.
       chosen: this._chosen || (isUsual ? '' : own.url),
       mayCreate: mayCreate && isUsual,
       mayEdit: mayEdit || isEditing,
