@@ -11,6 +11,9 @@ export interface ArticleSite {
   readonly title: string;
 }
 
+/** What approvers have not let through: yet, or at all. */
+export type Withheld = 'notApproved' | 'rejected';
+
 /** An article as a card shows it: already mapped, checked and safe to render. */
 export interface Article {
   /** Within its list; articles of different sites can have the same. */
@@ -29,6 +32,8 @@ export interface Article {
   readonly publishFrom: Date | undefined;
   readonly expires: Date | undefined;
   readonly featured: boolean;
+  /** Why readers do not get it, or not as it stands, in a list that asks for approval. Absent for what is approved, and where nobody said. */
+  readonly withheld?: Withheld;
   readonly language: ContentLanguage | undefined;
   /** Id of the same article in the other language. */
   readonly translationOf: number | undefined;

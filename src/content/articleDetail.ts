@@ -1,4 +1,4 @@
-import { Article } from './article';
+import { Article, Withheld } from './article';
 
 /** Where a reader goes next. */
 export interface CallToAction {
@@ -9,7 +9,7 @@ export interface CallToAction {
 }
 
 /** Why an article is not among the cards, as far as the article itself says so. */
-export type Standing = 'listed' | 'expired' | 'scheduled' | 'draft' | 'notApproved';
+export type Standing = 'listed' | 'expired' | 'scheduled' | 'draft' | Withheld;
 
 /** Likes of an article, as this person sees them. */
 export interface Likes {

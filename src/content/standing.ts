@@ -1,8 +1,9 @@
+import { Withheld } from './article';
 import { Standing } from './articleDetail';
 
 /** What decides whether readers find an article among the cards. */
 export interface Publication {
-  readonly approved: boolean;
+  readonly withheld?: Withheld;
   readonly publishFrom: Date | undefined;
   readonly expires: Date | undefined;
 }
@@ -11,9 +12,9 @@ export interface Publication {
  * Why an article is not among the cards, as far as it says so itself.
  * @param at - the present
  */
-export function standingOf({ approved, publishFrom, expires }: Publication, at: Date): Standing {
-  if (!approved) {
-    return 'notApproved';
+export function standingOf({ withheld, publishFrom, expires }: Publication, at: Date): Standing {
+  if (withheld) {
+    return withheld;
   }
   if (publishFrom === undefined) {
     return 'draft';

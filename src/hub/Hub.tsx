@@ -14,7 +14,7 @@ import { OwnerButtons } from './manage/OwnerButtons';
 import { leadBack, useComingBack } from './manage/useForms';
 import { fetchReader, readAgain, ReaderHost } from './reader/ReaderHost';
 import { SavedNote } from './saved/SavedNote';
-import { articlesOf, isMissing, isReadable } from './sections';
+import { articlesOf, isEmpty, isMissing, isReadable } from './sections';
 import { unfinishedOf } from './site/unfinished';
 import { SkipLink } from './SkipLink';
 import { LoadStatus } from './states/LoadStatus';
@@ -30,17 +30,18 @@ import { useReadMarks } from './useReadMarks';
 
 /** The whole hub: heading, articles, partner links, and for owners what needs their attention. */
 export const Hub: React.FC<HubProps> = (props) => {
-  const { content, strings, idPrefix, title, articleCount, show = 'both', layout = 'featured', linkCategories = ALL, language, startLook = '', theme, inTeams, ownerPanel, besideTitle, ifMissing, finish, onShown } = props;
+  const { content, strings, idPrefix, title, articleCount, show = 'both', layout = 'featured', linkCategories = ALL, language, startLook = '', theme, inTeams, mayEdit, ownerPanel, besideTitle, ifMissing, finish, onShown } = props;
   const [{ page: answer, loading, standIn }, reload] = useHubPage(content, { articleCount, show, language: language ?? contentLanguage(strings.language) });
   const address = React.useMemo(() => startingAt(props.address, startLook), [props.address, startLook]);
   const missing = ifMissing !== undefined && answer !== undefined && isMissing(answer, ifMissing.kinds);
   // Places are kept while the hub of another site is looked for.
   const page = missing ? undefined : answer;
   const unfinished = page && unfinishedOf(page);
+  const finishing = unfinished && finish && finish(isEmpty(page));
   const brokenImages = useBrokenImages();
-  const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix, inTeams, language }), [strings, idPrefix, inTeams, language]);
+  const surroundings: HubSurroundings = React.useMemo(() => ({ strings, idPrefix, inTeams, mayEdit, language }), [strings, idPrefix, inTeams, mayEdit, language]);
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
-  // Hands the theme to Fluent's controls for 2 kB less than ThemeProvider, whose further abilities are not needed.
+  // For Fluent's controls; 2 kB less than ThemeProvider.
   const themeSettings = React.useMemo(() => ({ theme }), [theme]);
   const contentElement = React.useRef<HTMLDivElement>(null);
   const retry = useRetry(page, loading, reload, contentElement);
@@ -103,10 +104,10 @@ export const Hub: React.FC<HubProps> = (props) => {
             {besideTitle}
             {page && <OwnerButtons page={page} settings={props} content={content} variables={variables} ownerPanel={ownerPanel} onChanged={reload} />}
           </div>
-          <LoadStatus page={page} loading={loading || missing} hasArticles={show !== 'links'} />
+          <LoadStatus page={page} loading={loading || missing} hasArticles={show !== 'links' && !found && (!startLook || address.look() !== startLook)} />
           {standIn && <SavedNote {...standIn} retry={retry} />}
-          {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} content={content} onChanged={retry.start} finish={unfinished === 'columns' && finish} />}
-          {unfinished === 'list' && finish}
+          {page && <OwnerNotes page={page} brokenImages={brokenImages.problems} content={content} onChanged={retry.start} finish={unfinished === 'columns' && finishing} />}
+          {unfinished === 'list' && finishing}
           <div id={contentId(idPrefix)} ref={contentElement} className={styles.content} tabIndex={-1}>
             {show !== 'links' && (
               <>

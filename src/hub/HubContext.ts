@@ -9,6 +9,8 @@ export interface HubSurroundings {
   readonly idPrefix: string;
   /** In Teams the pages of SharePoint open in the browser. */
   readonly inTeams: boolean;
+  /** Whether this person may edit the page. */
+  readonly mayEdit?: boolean;
   /** In which translated pairs are shown where an owner chose that; absent for the reader's. */
   readonly language?: ContentLanguage;
 }

@@ -33,6 +33,8 @@ export interface HubLook {
   readonly theme: ITheme;
   /** In Teams the pages of SharePoint open in the browser, and links say so. */
   readonly inTeams: boolean;
+  /** Whether this person may edit the page, and with it the settings; others are told nothing that only they could put right. */
+  readonly mayEdit?: boolean;
   /** Fetches the tools for those who look after the content. */
   readonly ownerPanel: () => Promise<OwnerModule>;
 }
@@ -51,8 +53,8 @@ export interface HubProps extends HubLook, ArticleSitesOptions {
   readonly besideTitle?: React.ReactNode;
   /** What is done in place of saying that neither list can be shown. Absent where nothing else can be tried. */
   readonly ifMissing?: IfMissing;
-  /** Stands where a list or columns of one are missing. Absent for whoever may not make them. */
-  readonly finish?: React.ReactNode;
+  /** What stands where a list or columns of one are missing, and whether nothing is in what is there. Absent for whoever may not make them. */
+  readonly finish?: false | ((isEmpty: boolean) => React.ReactNode);
   /**
    * Called when the first answer is on the screen, and when a later one changes that.
    * @param readable - whether at least one of the lists could be read

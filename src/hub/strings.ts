@@ -1,3 +1,4 @@
+import { Withheld } from '../content/article';
 import { Standing } from '../content/articleDetail';
 import { FailureKind } from '../content/failures';
 import { NoDefault } from '../content/hubSites';
@@ -35,6 +36,7 @@ export interface HubStrings {
   readonly partnerLinks: string;
   readonly otherLinks: string;
   readonly featured: string;
+  readonly withheld: Readonly<Record<Withheld, string>>;
   /** Of an article that this person has read. */
   readonly read: string;
   readonly counts: { readonly comments: PluralForms; readonly likes: PluralForms };
@@ -64,6 +66,9 @@ export interface HubStrings {
   readonly addLink: string;
   readonly articlesFailed: string;
   readonly linksFailed: string;
+  /** To readers, where there is no such list yet. */
+  readonly articlesNotReady: string;
+  readonly linksNotReady: string;
   readonly failures: Readonly<Record<FailureKind, string>>;
   readonly failureDetails: string;
   readonly failureSaid: string;
@@ -164,6 +169,8 @@ export interface SiteStrings {
   readonly noneInSite: string;
   readonly noDefault: Readonly<Record<NoDefault, string>>;
   readonly askOwner: string;
+  /** To whoever may edit the page; `orSettings` after another way. */
+  readonly inSettings: string;
   readonly orSettings: string;
   readonly nonePersonal: string;
   readonly askAdministrator: string;

@@ -28,8 +28,6 @@ interface LikesOfItem {
   readonly LikedBy?: readonly { readonly Id: number; readonly Title: string }[];
 }
 
-/** SharePoint's `_ModerationStatus`: approved. A list that asks for no approval has no such property. */
-const APPROVED = 0;
 /** Names beyond these are a number. */
 const MOST_NAMES = 20;
 
@@ -58,14 +56,13 @@ export async function readArticle(sp: SPFI, listRoot: string, id: number, at: Da
   if (card === undefined) {
     throw new ContentFailure('itemMissing', `Item ${id} has no title.`);
   }
-  const status = values.OData__ModerationStatus;
   return {
     ...card,
     body: typeof values.HubBody === 'string' ? values.HubBody : '',
     updated: dateOf(values.Modified, () => undefined),
     reviewBy: dateOf(values.HubReviewBy, () => undefined),
     callToAction: callToAction(values.HubCallToAction),
-    standing: standingOf({ ...card, approved: typeof status !== 'number' || status === APPROVED }, at),
+    standing: standingOf(card, at),
     likes: likes && likesOf(likes, who),
     commenting: commenting(rights, comments?.CommentsDisabled),
     canEdit: may(rights.EffectiveBasePermissions, 'EditListItems')

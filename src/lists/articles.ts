@@ -3,7 +3,7 @@ import { Article } from '../content/article';
 import { HubQuery } from '../content/hubContent';
 import { parseByline } from '../content/byline';
 import { displayFormPath, editFormPath } from './listPaths';
-import { choicesOf, dateOf, languageOf, ListItem, numberOf, pictureOf, Report, textOf } from './itemValues';
+import { choicesOf, dateOf, languageOf, ListItem, numberOf, pictureOf, Report, textOf, withheldOf } from './itemValues';
 import { ListReader } from './listReading';
 import { publishedFilter } from './publishedFilter';
 import { articleList, ListIdentity, SUMMARY_LENGTH } from './schema/identity';
@@ -21,6 +21,9 @@ export const articleColumns = [
   'HubPublishFrom', 'HubExpires', 'HubFeatured', 'HubLanguage', 'HubTranslationOf'
 ] as const;
 
+/** Whether an item is approved, as REST calls the column `_ModerationStatus`. Every list has it, hidden where nothing is approved. */
+export const APPROVAL_COLUMN = 'OData__ModerationStatus';
+
 /**
  * Reads the newest and the featured articles that readers see at a moment.
  * @param query - how many cards are wanted, and the language in which translated pairs are shown
@@ -29,7 +32,8 @@ export const articleColumns = [
 export function articleReader({ articleCount, language }: HubQuery, at: Date, list: ListIdentity = articleList): ListReader<Article> {
   return {
     list,
-    columns: articleColumns,
+    columns: [...articleColumns, APPROVAL_COLUMN],
+    dispensable: APPROVAL_COLUMN,
     queries(items, has) {
       const published = publishedFilter(at, has);
       const where = (...predicates: string[]): IItems => newestFirst(filtered(items(), [...predicates, published].filter((predicate) => predicate !== '').join(' and ')), has);
@@ -75,6 +79,7 @@ export function mapArticle(item: ListItem, listRoot: string, report: Report): Ar
     publishFrom: dateOf(item.HubPublishFrom, report),
     expires: dateOf(item.HubExpires, report),
     featured: item.HubFeatured === true,
+    withheld: withheldOf(item[APPROVAL_COLUMN]),
     language: languageOf(item.HubLanguage),
     translationOf: numberOf(item.HubTranslationOf),
     href: displayFormPath(listRoot, item.Id),

@@ -1,4 +1,4 @@
-import { ContentLanguage } from '../content/article';
+import { ContentLanguage, Withheld } from '../content/article';
 import { readDate } from '../content/dates';
 import { Picture } from '../content/picture';
 import { ItemProblemKind } from '../content/problems';
@@ -47,6 +47,11 @@ export function personOf(value: unknown): string | undefined {
 
 export function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** `SPModerationStatusType`: 0 is approved and 1 rejected; what is pending, a draft or scheduled is not approved yet. */
+export function withheldOf(status: unknown): Withheld | undefined {
+  return typeof status !== 'number' || status === 0 ? undefined : status === 1 ? 'rejected' : 'notApproved';
 }
 
 export function languageOf(value: unknown): ContentLanguage | undefined {

@@ -11,6 +11,8 @@ export interface ListReader<Item> {
   readonly list: ListIdentity;
   /** The columns that rows are mapped from, without Id and Title. */
   readonly columns: readonly string[];
+  /** The one of them that a list may lack without being incomplete. */
+  readonly dispensable?: string;
   /** Those of the columns that hold a person; their names are read. */
   readonly people?: readonly string[];
   /**
@@ -55,7 +57,7 @@ export async function readList<Item>(sp: SPFI, sitePath: string, reader: ListRea
   const queries = reader.queries(() => list.items.select('Id', 'Title', ...plain, ...people.map((column) => `${column}/Title`)).expand(...people), has);
   const [{ EffectiveBasePermissions }, ...pages] = await Promise.all([info, ...queries.map((query) => query<ListItem[]>())]);
 
-  const problems: ContentProblem[] = missing.map((name) => ({ kind: 'columnMissing', list: reader.list.title, column: name }));
+  const problems: ContentProblem[] = missing.filter((name) => name !== reader.dispensable).map((name) => ({ kind: 'columnMissing', list: reader.list.title, column: name }));
   const rows = onceEach(pages);
   const { limit = rows.length } = reader;
   if (rows.length > limit) {

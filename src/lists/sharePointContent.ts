@@ -93,6 +93,7 @@ export function sharePointContent(sp: SPFI, options: SharePointContentOptions): 
       // PnPjs' own module for fields weighs more than this one question.
       const fields = await SPCollection(list, 'fields').select('InternalName')<{ InternalName: string }[]>();
       const present = new Set(fields.map((field) => field.InternalName));
+      // REST's name for the approval column is no internal name, so it counts as missing: should a list refuse it, the rest shows.
       const missing = reader.columns.filter((column) => !present.has(column));
       if (missing.length === 0) {
         return { failure: new ContentFailure('unexpected', refusal.message) };

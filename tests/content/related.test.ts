@@ -1,5 +1,6 @@
+import { Standing } from '../../src/content/articleDetail';
 import { relatedTo } from '../../src/content/related';
-import { standingOf } from '../../src/content/standing';
+import { Publication, standingOf } from '../../src/content/standing';
 import { isCheckOld } from '../../src/content/partnerLink';
 import { anArticle } from '../support/articles';
 
@@ -28,13 +29,14 @@ describe('the standing of an article', () => {
   const at = new Date('2026-11-24T09:00:00Z');
   const before = new Date(at.getTime() - 1);
   const after = new Date(at.getTime() + 1);
-  it.each([
-    ['listed', { approved: true, publishFrom: before, expires: undefined }],
-    ['listed', { approved: true, publishFrom: at, expires: after }],
-    ['expired', { approved: true, publishFrom: before, expires: at }],
-    ['scheduled', { approved: true, publishFrom: after, expires: undefined }],
-    ['draft', { approved: true, publishFrom: undefined, expires: undefined }],
-    ['notApproved', { approved: false, publishFrom: before, expires: before }]
+  it.each<[Standing, Publication]>([
+    ['listed', { publishFrom: before, expires: undefined }],
+    ['listed', { publishFrom: at, expires: after }],
+    ['expired', { publishFrom: before, expires: at }],
+    ['scheduled', { publishFrom: after, expires: undefined }],
+    ['draft', { publishFrom: undefined, expires: undefined }],
+    ['notApproved', { withheld: 'notApproved', publishFrom: before, expires: before }],
+    ['rejected', { withheld: 'rejected', publishFrom: undefined, expires: undefined }]
   ])('is %s', (standing, publication) => {
     expect(standingOf(publication, at)).toBe(standing);
   });

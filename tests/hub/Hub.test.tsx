@@ -54,6 +54,13 @@ describe('the hub', () => {
     expect(screen.getAllByText('Official')).toHaveLength(1);
   });
 
+  it.each([['notApproved', 'Not approved yet · Featured · Technology'], ['rejected', 'Rejected · Featured · Technology'], [undefined, 'Featured · Technology']] as const)(
+    'says to those who get it that an article is not approved: %s', async (withheld, label) => {
+      renderHub(always(aPage({ articles: articleSection({ items: [anArticle({ id: 1, title: 'The article', featured: true, withheld })] }) })));
+      const card = (await screen.findByRole('link', { name: 'The article' })).closest('li') as HTMLElement;
+      expect(within(card).getByText(label)).toBeInTheDocument();
+    });
+
   it('has a skip link as the first thing that the keyboard reaches', async () => {
     const { container } = renderHub(always(page));
     await screen.findByText('Budget planner');
@@ -125,7 +132,7 @@ describe('when a list fails', () => {
   });
 
   it.each<FailureKind>(['listMissing', 'accessDenied', 'throttled', 'listTooLong', 'offline', 'unexpected'])('says what %s means, and the rest still shows', async (kind) => {
-    const { container } = renderHub(always(failing(kind)));
+    const { container } = renderHub(always(failing(kind)), { mayEdit: true });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(readStrings('default').hub.failures[kind]);
     expect(alert).toHaveTextContent('the server’s words');

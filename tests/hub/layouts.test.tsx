@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { HubQuery } from '../../src/content/hubContent';
 import { startingAt } from '../../src/hub/address/startingAt';
@@ -95,5 +95,22 @@ describe('what readers see at first', () => {
     await screen.findByText('Found');
     expect(asked).toEqual([['Money liked', 5]]);
     expect(address.look()).toBe('');
+  });
+
+  it('and nothing fits it: the reader, who chose nothing, is told so, sees one number, and can have all', async () => {
+    const finder = fakeFinder(() => ({ articles: [], total: 0 }));
+    renderHub({ ...always(page), finder: async () => finder }, { startLook: start });
+    expect(await screen.findByText('No article fits the filters that this page begins with.')).toBeInTheDocument();
+    expect(screen.queryByText(/you have chosen/)).toBeNull();
+    expect(screen.getAllByText(/\barticles? (shown|found)/).map(({ textContent }) => textContent)).toEqual(['0 articles found']);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Clear all' }).slice(-1)[0]);
+    expect(await screen.findByRole('link', { name: 'First' })).toBeInTheDocument();
+    expect(screen.getAllByText(/\barticles? (shown|found)/)).toHaveLength(1);
+  });
+
+  it('and a reader chooses something else that nothing fits: the filters are theirs', async () => {
+    const finder = fakeFinder(() => ({ articles: [], total: 0 }));
+    renderHub({ ...always(page), finder: async () => finder }, { startLook: start, address: anAddress(undefined, 'Topic=Technology') });
+    expect(await screen.findByText('No article fits all the filters that you have chosen.')).toBeInTheDocument();
   });
 });

@@ -1,6 +1,8 @@
+import { Article } from '../../src/content/article';
 import { Section } from '../../src/content/hubContent';
 import { hubArticles, hubLinks, ListSchema } from '../../src/lists/schema';
-import { article, aSite, days, link, NOW, SITE } from './support/site';
+import { find } from './find/support/asking';
+import { article, aSite, days, link, NOW, SITE, TestSite } from './support/site';
 
 /** A list without some of its columns, as owners leave it behind. */
 const without = (list: ListSchema, ...names: string[]): ListSchema => ({
@@ -116,6 +118,47 @@ describe('the care for a link', () => {
     const site = await aSite([hubArticles, without(hubLinks, 'HubOwner', 'HubLastChecked')]);
     link(site, 'a link');
     expect(read((await site.load()).links).items[0]).toMatchObject({ title: 'a link', owner: undefined, lastChecked: undefined });
+  });
+});
+
+describe('a list that asks for approval', () => {
+  const approving = async (): Promise<TestSite> => {
+    const site = await aSite();
+    const list = site.sp.web.getList(`${SITE}/Lists/HubArticles`);
+    await list.update({ EnableModeration: true, DraftVersionVisibility: 2 });
+    for (const [title, status] of [['approved', 0], ['rejected', 1], ['pending', 2]] as const) {
+      await list.items.getById(article(site, title)).update({ OData__ModerationStatus: status });
+    }
+    return site;
+  };
+  const marks = [['approved', undefined], ['rejected', 'rejected'], ['pending', 'notApproved']];
+  const marksOf = (articles: readonly Article[]): unknown[] => articles.map(({ title, withheld }) => [title, withheld]);
+
+  it('says to approvers, who get all, what others do not see', async () => {
+    const site = await approving();
+    expect(marksOf(read((await site.load()).articles).items)).toEqual(expect.arrayContaining(marks));
+  });
+
+  it('says the same of what is found, and of one that is opened', async () => {
+    const site = await approving();
+    const { articles } = await find(site);
+    expect(marksOf(articles)).toEqual(expect.arrayContaining(marks));
+    const port = await site.content.articles();
+    expect((await Promise.all(articles.map(async ({ id, title }) => [title, (await port.article(id)).standing]))).sort())
+      .toEqual([['approved', 'listed'], ['pending', 'notApproved'], ['rejected', 'rejected']]);
+  });
+
+  it('is shown without that where it refuses the column', async () => {
+    const site = await aSite();
+    article(site, 'still here');
+    const { fetch } = globalThis;
+    const asked = jest.spyOn(globalThis, 'fetch').mockImplementation((url, init) =>
+      fetch(url, { ...init, body: typeof init?.body === 'string' ? init.body.replace(/OData__ModerationStatus/g, 'NoSuchColumn') : init?.body }));
+    const { articles } = await site.load();
+    asked.mockRestore();
+    expect(site.requests.filter((request) => request.endsWith('$batch'))).toHaveLength(2);
+    expect(titles(articles)).toEqual(['still here']);
+    expect(read(articles).problems).toEqual([]);
   });
 });
 

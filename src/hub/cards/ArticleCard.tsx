@@ -47,9 +47,9 @@ export interface ArticleCardProps {
  */
 export const ArticleCard = React.memo<ArticleCardProps>(({ article, lead, from, onBrokenImage, href, counts, read, mark = asItIs, onOpen, canEdit }) => {
   const { strings, inTeams } = useHub();
-  const { site, title, summary, topic, byline, publishFrom, language, featured } = article;
+  const { site, title, summary, topic, byline, publishFrom, language, featured, withheld } = article;
   const foreign = foreignLanguage(language, strings.language);
-  const label = [featured ? strings.featured : undefined, topic && choiceText(strings, topic), foreign && strings.languageNames[foreign], read && strings.read];
+  const label = [withheld && strings.withheld[withheld], featured ? strings.featured : undefined, topic && choiceText(strings, topic), foreign && strings.languageNames[foreign], read && strings.read];
   // SharePoint's pages refuse to be shown in a frame.
   const leaves = !onOpen && inTeams;
   const open = (event: React.MouseEvent): void => {

@@ -72,7 +72,7 @@ const Body: React.FC<ArticleSectionProps> = ({ section: own, found, layout, card
     return <CardSkeleton count={cardCount} layout={layout} />;
   }
   if ('failure' in section) {
-    return <Failed text={strings.articlesFailed} failure={section.failure} retry={found?.section ? found.retry : retry} />;
+    return <Failed text={strings.articlesFailed} notReady={strings.articlesNotReady} failure={section.failure} retry={found?.section ? found.retry : retry} />;
   }
   if (section.items.length === 0) {
     return found?.empty ? <>{found.empty}{found.after}</> : <Empty text={strings.noArticles} next={strings.noArticlesNext} canAdd={section.canAdd} addText={strings.addArticle} addHref={section.addHref} />;

@@ -40,7 +40,7 @@ export const Finder: React.FC<FinderProps> = (props) => {
   const answering = useAnswer(content, query, isStart ? startCount : undefined);
   const { answer, failure, busy } = answering;
   const toContent = (): void => document.getElementById(contentId(idPrefix))?.focus();
-  useFoundCards({ answering, isActive, isStart, own, onChange: change, onFound, toContent });
+  useFoundCards({ answering, isActive, isStart, startLook, own, onChange: change, onFound, toContent });
 
   return (
     <>

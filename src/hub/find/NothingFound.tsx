@@ -4,21 +4,23 @@ import { useHub } from '../HubContext';
 import { fill } from '../text/fill';
 import { facetChoiceText } from './facetText';
 import styles from './find.module.scss';
-import { chosenIn, Look, toggled } from './lookText';
+import { chosenIn, Look, NOTHING, toggled } from './lookText';
 
 export interface NothingFoundProps {
   readonly query: FindQuery;
   /** Whether only the newest articles were looked through so far. */
   readonly isUnfinished: boolean;
+  /** Whether an owner chose that as the beginning, and the reader nothing. */
+  readonly isStart: boolean;
   readonly onChange: (change: Partial<Look>) => void;
 }
 
 /** Nothing fits: one sentence, and a button for each thing that can be dropped. */
-export const NothingFound: React.FC<NothingFoundProps> = ({ query: { words, facets }, isUnfinished, onChange }) => {
+export const NothingFound: React.FC<NothingFoundProps> = ({ query: { words, facets }, isUnfinished, isStart, onChange }) => {
   const { strings } = useHub();
   const { find } = strings;
   const chosen = chosenIn(facets);
-  const text = isUnfinished ? find.noneYet : words.trim() === '' ? find.nothingWith : chosen.length === 0 ? find.nothingFor : find.nothingForBoth;
+  const text = isUnfinished ? find.noneYet : isStart ? find.nothingAtStart : words.trim() === '' ? find.nothingWith : chosen.length === 0 ? find.nothingFor : find.nothingForBoth;
   return (
     <div className={styles.nothing}>
       <p>{fill(text, { words: words.trim() })}</p>
@@ -30,6 +32,7 @@ export const NothingFound: React.FC<NothingFoundProps> = ({ query: { words, face
             {fill(find.remove, { choice: facetChoiceText(strings, name, value) })}
           </button>
         ))}
+        {isStart && <button type="button" className={styles.chip} onClick={() => onChange(NOTHING)}>{find.clearAll}</button>}
       </p>
     </div>
   );

@@ -32,6 +32,8 @@ export interface FindStrings {
   readonly nothingFor: string;
   readonly nothingForBoth: string;
   readonly nothingWith: string;
+  /** Of the filters that an owner chose. */
+  readonly nothingAtStart: string;
   readonly dropOne: string;
   readonly dropWords: string;
   readonly copyLink: string;

@@ -15,6 +15,8 @@ export interface FoundCardsOptions {
   readonly isActive: boolean;
   /** Whether that is what an owner chose as the beginning: then more comes only when somebody asks. */
   readonly isStart: boolean;
+  /** That beginning. */
+  readonly startLook: string;
   readonly own: Section<Article> | undefined;
   readonly onChange: (change: Partial<Look>) => void;
   readonly onFound: (found: FoundCards | undefined) => void;
@@ -23,7 +25,7 @@ export interface FoundCardsOptions {
 }
 
 /** Hands over what stands in place of the hub's own cards, each time that it changes. */
-export function useFoundCards({ answering, isActive, isStart, own, onChange, onFound, toContent }: FoundCardsOptions): void {
+export function useFoundCards({ answering, isActive, isStart, startLook, own, onChange, onFound, toContent }: FoundCardsOptions): void {
   const { answer, failure, busy, more } = answering;
   const items = React.useMemo(() => answer && once(answer), [answer]);
   const mark = React.useMemo(() => answer && marker(answer.query.words), [answer]);
@@ -49,7 +51,7 @@ export function useFoundCards({ answering, isActive, isStart, own, onChange, onF
       retry,
       mark: isAnswered ? mark : undefined,
       ownSite: isAnswered ? last?.ownSite : undefined,
-      empty: isAnswered ? <NothingFound query={answer.query} isUnfinished={last?.next !== undefined} onChange={drop} /> : undefined,
+      empty: isAnswered ? <NothingFound query={answer.query} isUnfinished={last?.next !== undefined} isStart={writeLook(answer.query) === startLook} onChange={drop} /> : undefined,
       after: isAnswered && last ? <MoreCards key={writeLook(answer.query)} shown={items.length} total={last.total} hasMore={last.next !== undefined} more={more} idle={!busy && !isStart} onMore={answering.askMore} /> : undefined
     });
   }, [isActive, answer, failure, busy, more, own]);

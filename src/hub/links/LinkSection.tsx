@@ -47,7 +47,7 @@ const Body: React.FC<LinkSectionProps> = ({ section, categories, only, onBrokenI
     return <LinkSkeleton />;
   }
   if ('failure' in section) {
-    return <Failed text={strings.linksFailed} failure={section.failure} retry={retry} />;
+    return <Failed text={strings.linksFailed} notReady={strings.linksNotReady} failure={section.failure} retry={retry} />;
   }
   if (groups.length === 0) {
     return <Empty text={strings.noLinks} next={strings.noLinksNext} canAdd={section.canAdd} addText={strings.addLink} addHref={section.addHref} />;

@@ -14,6 +14,8 @@ export interface CreateListsProps {
   readonly sites: () => Promise<HubSites>;
   /** Whether lists are there that only lack something. */
   readonly finish?: boolean;
+  /** Whether sample items can be had: where nothing is that they could be taken for. */
+  readonly offersSamples?: boolean;
   /** Called as soon as the lists are there. */
   readonly onDone?: () => void;
   /** Called when the lists are there, and their maker wants to see them. */
@@ -21,7 +23,7 @@ export interface CreateListsProps {
 }
 
 /** Offers to make the lists. What was made stays when it breaks off or is stopped, and trying again goes on from there. */
-export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, finish = false, onDone, onCreated }) => {
+export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, finish = false, offersSamples = true, onDone, onCreated }) => {
   const texts = creationTexts(strings.language);
   const [samples, setSamples] = React.useState(false);
   const creation = useCreation();
@@ -43,7 +45,7 @@ export const CreateLists: React.FC<CreateListsProps> = ({ site, strings, sites, 
         <button type="button" className={styles.button} onClick={onCreated}>{texts.show}</button>
       ) : (
         <>
-          {!finish && (
+          {offersSamples && (
             <label className={styles.check}>
               <input type="checkbox" checked={samples} disabled={isBusy} onChange={({ target }) => setSamples(target.checked)} />
               <span>{texts.samples}<span className={styles.place}>{texts.samplesHint}</span></span>

@@ -15,6 +15,8 @@ export interface HubOfSiteProps extends HubLook {
   readonly own: HubSite;
   /** Whether this person may make lists in it. */
   readonly mayCreate: boolean;
+  /** Whether the page is being edited now. */
+  readonly isEditing?: boolean;
   /** What was set in the property pane: nothing, `default` for the organisation's hub, or the address of a site. */
   readonly chosen: string;
   /** Its code is fetched when it is first needed. */
@@ -59,7 +61,7 @@ export const HubOfSite: React.FC<HubOfSiteProps> = (props) => {
       key={`${made} ${named}`}
       // Who may not read a team's hub is told so: a tab is the same for all its members. And a site that was chosen was meant.
       ifMissing={chosen === '' ? { kinds: ['listMissing'], act: () => setMissingAt(named) } : undefined}
-      finish={mayCreate && isSameSite(named, own.url) && <FinishHost site={own} strings={strings} sites={sites} onCreated={beginAnew} />}
+      finish={mayCreate && isSameSite(named, own.url) && ((isEmpty) => <FinishHost site={own} strings={strings} sites={sites} offersSamples={isEmpty} onCreated={beginAnew} />)}
       onShown={(readable) => {
         byHand.current = false;
         host.shown(readable);

@@ -58,7 +58,7 @@ export const NoHub: React.FC<NoHubProps> = (props) => {
   );
 };
 
-const Content: React.FC<NoHubProps & { readonly heading: Heading }> = ({ state, personal, own, wantsOwn, mayCreate, strings, sites, heading, onChoose, onCreated, onRetry, onBack }) => {
+const Content: React.FC<NoHubProps & { readonly heading: Heading }> = ({ state, personal, own, wantsOwn, mayCreate, mayEdit, strings, sites, heading, onChoose, onCreated, onRetry, onBack }) => {
   const words = strings.sites;
   /** The lists were just made here. */
   const [made, setMade] = React.useState(false);
@@ -81,13 +81,13 @@ const Content: React.FC<NoHubProps & { readonly heading: Heading }> = ({ state, 
   return (
     <>
       <h2 {...heading} className={styles.heading}>{made ? own.title : words.none}</h2>
-      {!wantsOwn ? <p>{words.noDefault[state.organisation]} {words.orSettings}</p> : (
+      {!wantsOwn ? <p>{words.noDefault[state.organisation]} {mayEdit ? words.inSettings : words.askAdministrator}</p> : (
         <>
           {!made && <p>{fill(words.noneInSite, { site: own.title })} {words.noDefault[state.organisation]}</p>}
           {mayCreate
             ? <CreateLists site={own} strings={strings} sites={sites} onDone={() => setMade(true)} onCreated={onCreated} />
             : <p>{fill(words.askOwner, { site: own.title })} {creationTexts(strings.language).byFiles}</p>}
-          {!made && <p>{words.orSettings}</p>}
+          {!made && mayEdit && <p>{words.orSettings}</p>}
         </>
       )}
     </>

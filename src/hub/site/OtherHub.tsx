@@ -3,6 +3,7 @@ import { FailureKind } from '../../content/failures';
 import { contentId, Hub } from '../Hub';
 import { ChangeHub } from './ChangeHub';
 import { NoHub } from './NoHub';
+import { OwnLists } from './OwnLists';
 import { NOT_YET, OtherHubProps } from './OtherHubHost';
 import { StandsIn } from './StandsIn';
 import { useHubSite } from './useHubSite';
@@ -13,7 +14,7 @@ export { FinishLists } from './FinishLists';
  * The organisation's hub, the hub that a person chose, or what to do when there is none.
  * @public fetched by `OtherHubHost`, where no tool can follow
  */
-export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen, sites, memory, contentOf, byHand, onRestart, ...look }) => {
+export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, isEditing, chosen, sites, memory, contentOf, byHand, onRestart, ...look }) => {
   const personal = host.kind === 'personal';
   const [asked, setAsked] = React.useState(host.askedSite);
   /** Whether this person has pressed anything here. */
@@ -48,24 +49,31 @@ export const OtherHub: React.FC<OtherHubProps> = ({ host, own, mayCreate, chosen
   }, [isThere]);
 
   if (isThere) {
+    // Whoever edits the page of a site without lists can still get it a hub of its own.
+    const offer = isEditing && mayCreate && chosen === '' && isShown;
     return (
-      <Hub
-        {...look}
-        {...(url === undefined ? NOT_YET : { ...host.at(url), ...contentOf(url), contentOf })}
-        key={url ?? ''}
-        besideTitle={personal && (
-          <>
-            {state.kind === 'at' && <ChangeHub strings={look.strings} looking={state.looking === true} onChange={led(actions.look)} />}
-            <StandsIn passedOver={isShown ? actions.passedOver : undefined} strings={look.strings} />
-          </>
-        )}
-        ifMissing={actions.missing && { kinds: personal ? NOT_FOR_ME : NOT_THERE, act: actions.missing }}
-        onShown={(readable) => {
-          setShownAt(url);
-          byHand.current = state.kind === 'at' && state.looking === true;
-          host.shown(readable);
-        }}
-      />
+      <>
+        {offer && <OwnLists {...look} own={own} sites={sites} onCreated={onRestart} />}
+        <Hub
+          {...look}
+          // A hub that a person was led to was there once: that its lists are gone is not "not ready yet".
+          mayEdit={look.mayEdit || personal}
+          {...(url === undefined ? NOT_YET : { ...host.at(url), ...contentOf(url), contentOf })}
+          key={url ?? ''}
+          besideTitle={personal && (
+            <>
+              {state.kind === 'at' && <ChangeHub strings={look.strings} looking={state.looking === true} onChange={led(actions.look)} />}
+              <StandsIn passedOver={isShown ? actions.passedOver : undefined} strings={look.strings} />
+            </>
+          )}
+          ifMissing={actions.missing && { kinds: personal ? NOT_FOR_ME : NOT_THERE, act: actions.missing }}
+          onShown={(readable) => {
+            setShownAt(url);
+            byHand.current = state.kind === 'at' && state.looking === true;
+            host.shown(readable);
+          }}
+        />
+      </>
     );
   }
   return (

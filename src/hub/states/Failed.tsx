@@ -3,11 +3,14 @@ import * as React from 'react';
 import { ContentFailure } from '../../content/failures';
 import { useHub } from '../HubContext';
 import { fill } from '../text/fill';
+import { isNotReady } from '../sections';
 import { Retry } from './useRetry';
 import styles from './states.module.scss';
 
 export interface FailedProps {
   readonly text: string;
+  /** What readers are told where there is no such list yet: they can do nothing about it. */
+  readonly notReady?: string;
   readonly failure: ContentFailure;
   readonly retry: Retry;
 }
@@ -16,8 +19,11 @@ export interface FailedProps {
  * A list that could not be read: what it means for the reader, why, and a next step. The server's own words are folded
  * away: a reader need not see them, the person who is asked for help does.
  */
-export const Failed: React.FC<FailedProps> = ({ text, failure, retry }) => {
-  const { strings } = useHub();
+export const Failed: React.FC<FailedProps> = ({ text, notReady, failure, retry }) => {
+  const { strings, mayEdit } = useHub();
+  if (notReady && isNotReady(failure, mayEdit)) {
+    return <div className={styles.state}><Text variant="mediumPlus" block>{notReady}</Text></div>;
+  }
   return (
     <div className={styles.state} role="alert">
       <Text variant="mediumPlus" block>{text}</Text>

@@ -4,6 +4,7 @@ import '@pnp/sp/items/list';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
 import { FacetName } from '../../content/find';
+import { APPROVAL_COLUMN } from '../articles';
 import { unlessRefused } from '../failure';
 
 /** Which column holds a facet. */
@@ -16,7 +17,7 @@ export interface ListShape {
   /** Its id without braces. */
   readonly id: string;
   readonly itemCount: number;
-  /** Whether items have it, be it a column or, as `LikesCount`, what SharePoint adds to the rows. */
+  /** Whether items have it, be it a column or, as `LikesCount`, what SharePoint adds to the rows. The approval column only where approval says something. */
   has(column: string): boolean;
   isIndexed(column: string): boolean;
   /** The choices of a facet, in the list's own order; none where the list does not say. */
@@ -37,19 +38,19 @@ export async function readShape(sp: SPFI, root: string): Promise<ListShape> {
   const [batched, execute] = sp.batched();
   const fields = (...names: string[]): Promise<FieldInfo[]> => SPCollection(batched.web.getList(root), 'fields').select('InternalName', 'Indexed', ...names)<FieldInfo[]>();
   const parts = Promise.all([
-    batched.web.getList(root).select('Id', 'ItemCount')<{ Id: string; ItemCount: number }>(),
+    batched.web.getList(root).select('Id', 'ItemCount', 'EnableModeration')<{ Id: string; ItemCount: number; EnableModeration: boolean }>(),
     fields(),
     // Only some types of column have choices: whether all can be asked for them is *assumed*.
     unlessRefused(fields('Choices')),
     // Refused where the list knows no likes.
     unlessRefused(batched.web.getList(root).items.select('LikesCount').top(1)<unknown[]>())
   ]);
-  const [{ Id, ItemCount }, plain, withChoices, likes] = await Promise.race([parts, execute().then(() => parts)]);
+  const [{ Id, ItemCount, EnableModeration }, plain, withChoices, likes] = await Promise.race([parts, execute().then(() => parts)]);
   const byName = new Map((withChoices ?? plain).map((field) => [field.InternalName, field]));
   return {
     id: Id,
     itemCount: ItemCount,
-    has: (column) => (column === 'LikesCount' ? likes !== undefined : byName.has(column)),
+    has: (column) => (column === 'LikesCount' ? likes !== undefined : column === APPROVAL_COLUMN ? EnableModeration : byName.has(column)),
     isIndexed: (column) => byName.get(column)?.Indexed === true,
     choices: (facet) => listOf(byName.get(facetColumns[facet])?.Choices)
   };

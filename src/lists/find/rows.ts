@@ -6,7 +6,7 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
 import { Article, ArticleSite } from '../../content/article';
 import { Findable, findable } from '../../content/finding/inMemory';
-import { articleColumns, mapArticle } from '../articles';
+import { APPROVAL_COLUMN, articleColumns, mapArticle } from '../articles';
 import { ListItem } from '../itemValues';
 
 /** An article out of the list. */
@@ -30,7 +30,7 @@ export const IDS_PER_PART = 30;
 
 /** The items of the list with the columns of a card, and nothing that is heavy. */
 export function lightItems({ sp, root, has }: RowSource, ...further: readonly string[]): IItems {
-  const columns = articleColumns.filter(has);
+  const columns = [...articleColumns, APPROVAL_COLUMN].filter(has);
   const likes = has('LikesCount') ? ['LikesCount'] : [];
   return sp.web.getList(root).items.select('Id', 'Title', 'Modified', ...columns, ...likes, ...further);
 }

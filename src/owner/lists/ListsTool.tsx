@@ -74,6 +74,7 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onBusy }) => {
   return (
     <>
       {check.lists.map((list) => <CheckedList key={list.list} check={list} version={check.version} />)}
+      {check.lists.some(({ found }) => found) && <p>{own.counted}</p>}
       <AddMissing content={content} check={check} onBusy={busyWith('add')} onAdded={changed} />
       {check.lists.some(({ found }) => found && found.targets.length > 0) && <CopyColumn content={content} lists={check.lists} busyWith={busyWith} onCopied={changed} />}
     </>

@@ -48,6 +48,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     const { audience = [] } = settings;
     const inTeams = this._teams !== undefined;
     const isUsual = lists === usualLists;
+    const isEditing = this.displayMode === DisplayMode.Edit;
     const props: HubOfSiteProps = {
       ...settings,
       strings: inTeams ? teamsStrings : strings.hub,
@@ -56,17 +57,18 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
       inTeams,
       ownerPanel: () => import(/* webpackChunkName: 'hub-owner' */ '../../owner/OwnerPanel'),
       host,
-      // Whoever chose lists meant them: where they are missing nothing else stands in, nor are others made.
+      // Whoever chose lists meant them: nothing stands in, none are made.
       chosen: this._chosen || (isUsual ? '' : own.url),
       mayCreate: mayCreate && isUsual,
-      own, memory, sites, contentOf
+      mayEdit: mayEdit || isEditing,
+      isEditing, own, memory, sites, contentOf
     };
     const hub = React.createElement(HubOfSite, props);
     if (audience.length === 0 || this._audience === 'failed') {
       ReactDom.render(hub, this.domElement);
     } else if (this._audience) {
       ReactDom.render(React.createElement(this._audience.Audience, {
-        groups: audience, sp: pnp(own.url), mayEdit: mayEdit || this.displayMode === DisplayMode.Edit, language: strings.hub.language,
+        groups: audience, sp: pnp(own.url), mayEdit: !!props.mayEdit, language: strings.hub.language,
         variables: themeVariables(this._theme), inTeams, onHidden: () => host.shown(false)
       }, hub), this.domElement);
     } else {

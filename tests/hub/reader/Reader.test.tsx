@@ -103,7 +103,8 @@ describe('opening an article', () => {
   });
 
   it.each([
-    ['scheduled', { publishFrom: new Date(2030, 0, 2) }, /from 2 January 2030 on/], ['draft', { publishFrom: undefined }, /is a draft/], ['notApproved', {}, /not approved yet/]
+    ['scheduled', { publishFrom: new Date(2030, 0, 2) }, /from 2 January 2030 on/], ['draft', { publishFrom: undefined }, /is a draft/], ['notApproved', {}, /not approved yet/],
+    ['rejected', {}, /was rejected/]
   ] as const)('says why readers do not see it: %s', async (standing, parts, sentence) => {
     show({ open: 9, articles: fakeArticles([aDetail(9, { standing, ...parts })]) });
     expect(await screen.findByText(sentence)).toBeInTheDocument();

@@ -56,7 +56,7 @@ describe.each(['page', 'tab'] as const)('on a %s', (kind) => {
     ['this person may not read it', 'accessDenied', 'You do not have permission'],
     ['SharePoint does not answer', 'offline', 'SharePoint did not answer']
   ])('when %s, that is said and no other hub looked for', async (_, team, said) => {
-    const { sites, host } = renderHubOfSite({ hubs: { team, intranet: 'hub' }, default: 'intranet' }, { kind });
+    const { sites, host } = renderHubOfSite({ hubs: { team, intranet: 'hub' }, default: 'intranet' }, { kind, mayEdit: true });
     expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent(said);
     expect(sites).not.toHaveBeenCalled();
     expect(host.shown).toHaveBeenCalledTimes(1);
@@ -65,7 +65,7 @@ describe.each(['page', 'tab'] as const)('on a %s', (kind) => {
   it.each<[string, HubPage | 'accessDenied' | 'offline', boolean]>([['one list is missing', halfMissing, true], ['none may be read', 'accessDenied', false], ['SharePoint does not answer', 'offline', false]])(
     'when %s, a tab that is set up so has a hub to show or not', async (_, team, usable) => {
       const tenant: Tenant = { hubs: { team } };
-      const { host } = renderHubOfSite(tenant, { kind });
+      const { host } = renderHubOfSite(tenant, { kind, mayEdit: true });
       await screen.findAllByRole('alert');
       expect(host.shown.mock.calls).toEqual([[usable]]);
       tenant.hubs.team = 'hub';
@@ -123,7 +123,7 @@ describe('what was set in the property pane', () => {
   });
 
   it('is a site, and what fails there is said: it was meant', async () => {
-    const { sites } = renderHubOfSite({ hubs: { team: 'hub', intranet: 'hub' }, default: 'intranet' }, { chosen: site('gone').url });
+    const { sites } = renderHubOfSite({ hubs: { team: 'hub', intranet: 'hub' }, default: 'intranet' }, { chosen: site('gone').url, mayEdit: true });
     expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('The list they come from is not in this site');
     expect(sites).not.toHaveBeenCalled();
   });

@@ -60,8 +60,33 @@ describe('where the making of the lists broke off', () => {
     expect(sites).not.toHaveBeenCalled();
   });
 
-  it('whoever may not make lists reads whom to tell', async () => {
-    finishing(linksMissing, { mayCreate: false });
+  it('a reader is told in one sentence, without what only owners can put right', async () => {
+    const { container } = finishing(linksMissing, { mayCreate: false });
+    expect(await screen.findByText('The partner links are not ready yet.')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByText('Details for the people who look after the site')).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('a screen reader is told the same of the articles', async () => {
+    finishing(halfMissing, { mayCreate: false });
+    await settled();
+    expect(screen.getAllByText('The articles are not ready yet.').map((told) => told.getAttribute('role')).sort()).toEqual(['status', null].sort());
+  });
+
+  it.each<[string, HubPage, boolean]>([['nothing is in the lists', halfMissing, true], ['there are articles', linksMissing, false]])('sample items are offered again where %s', async (_, page, offered) => {
+    const { createLists } = finishing(page);
+    await settled();
+    const samples = screen.queryByRole('checkbox', { name: /sample items/ });
+    expect(samples !== null).toBe(offered);
+    act(() => samples?.click());
+    act(() => offer()?.click());
+    await settled();
+    expect(createLists).toHaveBeenCalledWith(site('team').url, expect.anything(), { samples: offered, isStopped: expect.anything() });
+  });
+
+  it('whoever may edit the page but not make lists reads whom to tell', async () => {
+    finishing(linksMissing, { mayCreate: false, mayEdit: true });
     expect(await screen.findByRole('alert')).toHaveTextContent('The list they come from is not in this site. Please tell the people who look after the site.');
   });
 

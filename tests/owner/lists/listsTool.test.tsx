@@ -56,6 +56,7 @@ it('says of each list what is missing, what is of another type, what its owner c
   expect(container).toHaveTextContent('rename or delete them in the list settings, then add what is missingcolumn “Topic”');
   expect(container).toHaveTextContent('Changed by an owner, and left that wayrule for dates');
   expect(container).toHaveTextContent('Partner links: “Our links”Complete and up to date (version 2).1 part is there');
+  expect(container).toHaveTextContent('Creating the lists also counts each list itself, likes and sample items.');
   expect(await axe(container)).toHaveNoViolations();
 });
 

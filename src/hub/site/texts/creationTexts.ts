@@ -9,6 +9,8 @@ export interface CreationTexts {
   readonly finishWhat: string;
   readonly finish: string;
   readonly finishing: string;
+  /** Why the hub on the page is not the site's own. */
+  readonly organisationsShown: string;
   /** For whoever may not make lists. */
   readonly byFiles: string;
   readonly samples: string;

@@ -7,6 +7,7 @@ export const cyGb: CreationTexts = {
   finishWhat: 'Nid yw’r rhestri yn “{site}” yn gyflawn. Gallwch greu’r hyn sydd ar goll nawr. Mae’r hyn sydd yno eisoes yn aros fel y mae.',
   finish: 'Creu’r hyn sydd ar goll yn “{site}”',
   finishing: 'Wrthi’n creu’r hyn sydd ar goll yn “{site}”',
+  organisationsShown: 'Nid oes gan y safle hwn restri ei hun, felly mae darllenwyr yn gweld hwb y sefydliad yma.',
   byFiles: 'Gall gweinyddwr eu creu hefyd â’r ffeiliau sy’n dod gyda Public Sector Hub.',
   samples: 'Ychwanegu ychydig o eitemau enghreifftiol',
   samplesHint: 'Maent wedi’u nodi fel enghreifftiau, gall darllenwyr eu gweld, ac maent yn dod i ben ar ôl 30 diwrnod.',

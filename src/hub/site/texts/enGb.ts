@@ -7,6 +7,7 @@ export const enGb: CreationTexts = {
   finishWhat: 'The lists in “{site}” are not complete. You can create what is missing now. What is there already stays as it is.',
   finish: 'Create what is missing in “{site}”',
   finishing: 'Creating what is missing in “{site}”',
+  organisationsShown: 'This site has no lists of its own, so readers see the organisation’s hub here.',
   byFiles: 'An administrator can also create them with the files that come with Public Sector Hub.',
   samples: 'Add a few sample items',
   samplesHint: 'They are marked as samples, readers can see them, and they expire after 30 days.',

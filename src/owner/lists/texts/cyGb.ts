@@ -20,6 +20,7 @@ export const cyGb: ListsTexts = {
   present: {
     zero: 'Mae {count} rhan yno', one: 'Mae {count} rhan yno', two: 'Mae {count} ran yno', few: 'Mae {count} rhan yno', many: 'Mae {count} rhan yno', other: 'Mae {count} rhan yno'
   },
+  counted: 'Cyfrir yma golofnau gyda’u mynegeion a’u golwg, golygon rhestr, teitlau a’r rheol ar gyfer dyddiadau. Mae creu’r rhestri hefyd yn cyfrif pob rhestr ei hun, hoffi ac eitemau enghreifftiol.',
   add: 'Ychwanegu’r hyn sydd ar goll',
   adding: 'Wrthi’n ychwanegu’r hyn sydd ar goll',
   addWhat: 'Nid oes dim yn cael ei ddileu, ac nid oes dim y mae perchennog wedi’i newid yn cael ei drosysgrifo. Mae’r eitemau’n aros fel y maent.',

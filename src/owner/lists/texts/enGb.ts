@@ -15,6 +15,7 @@ export const enGb: ListsTexts = {
     own: 'Changed by an owner, and left that way', wrongType: 'Columns of another type. They cannot be changed into the right one: rename or delete them in the list settings, then add what is missing'
   },
   present: { one: '{count} part is there', other: '{count} parts are there' },
+  counted: 'Counted here are columns with their indexes and looks, views, titles and the rule for dates. Creating the lists also counts each list itself, likes and sample items.',
   add: 'Add what is missing',
   adding: 'Adding what is missing',
   addWhat: 'Nothing is deleted, and nothing that an owner has changed is overwritten. Items stay as they are.',

@@ -20,6 +20,8 @@ export interface ListsTexts {
   /** What a status means; the present is counted. */
   readonly statuses: Readonly<Record<Exclude<PartStatus, 'present' | 'missing'>, string>>;
   readonly present: PluralForms;
+  /** Why creating the lists counts more. */
+  readonly counted: string;
   readonly add: string;
   readonly adding: string;
   readonly addWhat: string;

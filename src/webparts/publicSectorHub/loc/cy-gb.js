@@ -9,6 +9,7 @@ define([], () => ({
     partnerLinks: 'Dolenni partneriaid',
     otherLinks: 'Dolenni eraill',
     featured: 'Dan sylw',
+    withheld: { notApproved: 'Heb ei chymeradwyo eto', rejected: 'Wedi’i gwrthod' },
     read: 'Wedi’i ddarllen',
     counts: {
       comments: { zero: 'dim sylwadau', one: '{count} sylw', two: '{count} sylw', few: '{count} sylw', many: '{count} sylw', other: '{count} sylw' },
@@ -43,6 +44,8 @@ define([], () => ({
     addLink: 'Ychwanegwch y ddolen gyntaf',
     articlesFailed: 'Ni ellir dangos yr erthyglau ar hyn o bryd.',
     linksFailed: 'Ni ellir dangos y dolenni partneriaid ar hyn o bryd.',
+    articlesNotReady: 'Nid yw’r erthyglau’n barod eto.',
+    linksNotReady: 'Nid yw’r dolenni partneriaid yn barod eto.',
     failures: {
       listMissing: 'Nid yw’r rhestr y maent yn dod ohoni ar y safle hwn. Rhowch wybod i’r bobl sy’n gofalu am y safle.',
       itemMissing: 'Nid yw’r eitem yno mwyach. Efallai ei bod wedi’i dileu.',
@@ -219,7 +222,8 @@ define([], () => ({
         expired: 'Daeth yr erthygl hon i ben ar {date}. Nid yw ymhlith yr erthyglau mwyach, a gall yr hyn a ddywed fod wedi newid.',
         scheduled: 'Bydd darllenwyr yn gweld yr erthygl hon o {date} ymlaen. Tan hynny, dim ond pobl sy’n gallu agor y rhestr sy’n dod o hyd iddi.',
         draft: 'Drafft yw’r erthygl hon. Nid oes dyddiad cyhoeddi iddi, felly nid yw darllenwyr yn ei gweld ymhlith yr erthyglau.',
-        notApproved: 'Nid yw’r erthygl hon wedi’i chymeradwyo eto. Nid yw darllenwyr yn ei gweld.'
+        notApproved: 'Nid yw’r erthygl hon wedi’i chymeradwyo eto. Nid yw darllenwyr yn ei gweld.',
+        rejected: 'Mae’r erthygl hon wedi’i gwrthod. Nid yw darllenwyr yn ei gweld.'
       },
       comments: 'Sylwadau',
       commentsCounted: 'Sylwadau ({count})',
@@ -263,6 +267,7 @@ define([], () => ({
         unknown: 'Nid oedd modd darganfod a oes hwb wedi’i ddewis ar gyfer y sefydliad cyfan.'
       },
       askOwner: 'Gofynnwch i un o berchnogion “{site}” greu’r rhestri yma, neu gofynnwch i’r bobl sy’n gofalu am eich mewnrwyd ddewis hwb ar gyfer y sefydliad cyfan.',
+      inSettings: 'Dewiswch hwb safle arall yn y gosodiadau.',
       orSettings: 'Neu dewiswch hwb safle arall yn y gosodiadau.',
       nonePersonal: 'Ni ddaethom o hyd i hwb y gallwch ei ddarllen',
       askAdministrator: 'Gofynnwch i’r bobl sy’n gofalu am eich mewnrwyd am fynediad i un, neu am ddewis hwb ar gyfer y sefydliad cyfan.',
@@ -325,6 +330,7 @@ define([], () => ({
       nothingFor: 'Ni chafwyd hyd i erthygl ar gyfer “{words}”.',
       nothingForBoth: 'Ni chafwyd hyd i erthygl ar gyfer “{words}” gyda’r hidlwyr a ddewiswyd gennych.',
       nothingWith: 'Nid oes erthygl sy’n cyfateb i’r holl hidlwyr a ddewiswyd gennych.',
+      nothingAtStart: 'Nid oes erthygl sy’n cyfateb i’r hidlwyr y mae’r dudalen hon yn dechrau â nhw.',
       dropOne: 'Rhowch gynnig arni heb un o’r rhain:',
       dropWords: 'Chwilio heb “{words}”',
       copyLink: 'Copïo dolen i’r chwiliad hwn',

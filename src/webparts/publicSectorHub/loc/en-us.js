@@ -9,6 +9,7 @@ define([], () => ({
     partnerLinks: 'Partner links',
     otherLinks: 'Other links',
     featured: 'Featured',
+    withheld: { notApproved: 'Not approved yet', rejected: 'Rejected' },
     read: 'Read',
     counts: { comments: { one: '{count} comment', other: '{count} comments' }, likes: { one: '{count} like', other: '{count} likes' } },
     loading: 'Loading articles and links',
@@ -33,6 +34,8 @@ define([], () => ({
     addLink: 'Add the first link',
     articlesFailed: 'The articles cannot be shown at the moment.',
     linksFailed: 'The partner links cannot be shown at the moment.',
+    articlesNotReady: 'The articles are not ready yet.',
+    linksNotReady: 'The partner links are not ready yet.',
     failures: {
       listMissing: 'The list they come from is not in this site. Please tell the people who look after the site.',
       itemMissing: 'The item is no longer there. It may have been deleted.',
@@ -164,7 +167,8 @@ define([], () => ({
         expired: 'This article expired on {date}. It is no longer among the articles, and what it says may have changed.',
         scheduled: 'Readers see this article from {date} on. Until then only people who can open the list find it.',
         draft: 'This article is a draft. It has no publish date, so readers do not see it among the articles.',
-        notApproved: 'This article is not approved yet. Readers do not see it.'
+        notApproved: 'This article is not approved yet. Readers do not see it.',
+        rejected: 'This article was rejected. Readers do not see it.'
       },
       comments: 'Comments',
       commentsCounted: 'Comments ({count})',
@@ -208,6 +212,7 @@ define([], () => ({
         unknown: 'We could not find out whether a hub has been chosen for the whole organization.'
       },
       askOwner: 'Ask an owner of “{site}” to create the lists here, or ask whoever looks after your intranet to choose a hub for the whole organization.',
+      inSettings: 'Choose the hub of another site in the settings.',
       orSettings: 'Or choose the hub of another site in the settings.',
       nonePersonal: 'We found no hub that you can read',
       askAdministrator: 'Ask whoever looks after your intranet for access to one, or to choose a hub for the whole organization.',
@@ -249,6 +254,7 @@ define([], () => ({
       nothingFor: 'No article was found for “{words}”.',
       nothingForBoth: 'No article was found for “{words}” with the filters that you have chosen.',
       nothingWith: 'No article fits all the filters that you have chosen.',
+      nothingAtStart: 'No article fits the filters that this page begins with.',
       dropOne: 'Try it without one of these:',
       dropWords: 'Search without “{words}”',
       copyLink: 'Copy link to this search',
