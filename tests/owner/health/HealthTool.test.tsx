@@ -73,6 +73,21 @@ it('names what is wrong by kind, the most harmful first, with the way to the for
   expect(await axe(container)).toHaveNoViolations();
 });
 
+it('says of numbers what is wrong with them, and which number the other half needs', async () => {
+  const { container } = show(fakeHealth([
+    good({ id: 12, title: 'Alone' }), good({ id: 13, language: 'cy', translationOf: 9999 }), good({ id: 14, language: 'cy', translationOf: 14 }), good({ id: 15, language: 'cy', translationOf: 13 }),
+    good({ id: 16, language: 'cy', translationOf: 17 }), good({ id: 17, title: 'Middle', translationOf: 13, body: '<a href="/sites/hub/SitePages/Home.aspx?hubArticle=777">The plan</a>' })
+  ]));
+  await checked();
+  const sentences = Array.from(container.querySelectorAll('[data-finding] > div > p:nth-child(2)'), ({ textContent }) => textContent);
+  expect(sentences).toEqual([
+    'There is no article with the ID 777: https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx?hubArticle=777',
+    'It names 9999, and there is no article with that ID.', 'It names 14, which is its own ID.', 'It names 13, “Item 13”, which is in the same language.', 'It names 17, “Middle”, which names another article, 13.',
+    'Readers who choose Welsh get this in English. Its ID is 12.'
+  ]);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
 it('announces each step once, and shows the count beside that', async () => {
   const health = fakeHealth(Array.from({ length: 1200 }, (_, place) => good({ id: place + 1, body: '<a href="/sites/hub/a.docx">The plan</a>' })));
   const announced = new Set<string>();
@@ -169,6 +184,19 @@ describe('a fix', () => {
     await waitFor(() => expect(health.fixed).toEqual(['checked links 3 "1"', 'en links 3 "2"']));
   });
 
+  it('of a language that does not fit the words is one press for each, and none where it would tear a pair', async () => {
+    const body = '<p>Mae’r cynllun yn newid y ffordd yr ydym ni yn gweithio, ac mae wedi bod ar gael i chi ac i’ch tîm.</p>';
+    const health = fakeHealth([good({ id: 1, title: 'Un', body }), good({ id: 2, title: 'Dau', body }), good({ id: 3, title: 'Tri', body, translationOf: 4 }), good({ id: 4, language: 'cy' })]);
+    show(health);
+    await checked();
+    expect(screen.getAllByText('It is set to English, but by its words it is in Welsh.')).toHaveLength(3);
+    expect(screen.queryByRole('button', { name: /^Set all/ })).not.toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: /^Set to Welsh/ })).toHaveLength(2);
+    expect(screen.getByText('Un')).toHaveAttribute('lang', 'cy');
+    fireEvent.click(screen.getByRole('button', { name: 'Set to Welsh: Dau' }));
+    await waitFor(() => expect(health.fixed).toEqual(['cy articles 2 "1"']));
+  });
+
   it('of all languages is one press; of checked links there is none', async () => {
     const some = [1, 2, 3].map((id) => old(id, { language: undefined, summary: 'It is for you and your team, and the way that we work.' }));
     const health = fakeHealth(some);
@@ -226,7 +254,7 @@ it('can be stopped, keeps what was found, and starts anew with the same button',
 
 it('that breaks off says why', async () => {
   const health = fakeHealth([]);
-  health.origin = async () => { throw new ContentFailure('offline', 'Failed to fetch'); };
+  health.site = async () => { throw new ContentFailure('offline', 'Failed to fetch'); };
   show(health);
   expect(await screen.findByRole('alert')).toHaveTextContent('The check could not be finished.');
 });

@@ -61,6 +61,11 @@ export const cyGb: HealthTexts = {
     listMissing: 'Nid oes rhestr o’r fath ar y safle hwn.', accessDenied: 'Ni chewch ei darllen.', throttled: 'Mae SharePoint yn brysur.', offline: 'Ni atebodd SharePoint.', unexpected: 'Mae SharePoint yn dweud: {detail}'
   },
   neverChecked: 'Nid oes neb wedi nodi bod ei dolenni wedi’u gwirio, ac mae’n dyddio o {date}.',
+  articleGone: 'Nid oes erthygl â’r ID {article}: {address}',
+  numberReasons: {
+    nothing: 'Mae’n enwi {number}, ond nid oes erthygl â’r ID hwnnw.', itself: 'Mae’n enwi {number}, sef ei ID ei hun.',
+    sameLanguage: 'Mae’n enwi {number}, “{other}”, sydd yn yr un iaith.', chain: 'Mae’n enwi {number}, “{other}”, sy’n enwi erthygl arall, {next}.'
+  },
   emptyLink: 'dim geiriau',
   csv: { file: 'gwirio-cynnwys', harm: 'Brys', kind: 'Beth a gafwyd', list: 'Rhestr', id: 'Rhif', title: 'Teitl', sentence: 'Manylion', address: 'Golygu' },
   kinds: kindsCyGb
