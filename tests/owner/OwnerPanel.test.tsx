@@ -15,14 +15,16 @@ import { readStrings } from '../support/strings';
 jest.mock('../../src/owner/panel/tools', () => ({ tools: {} }));
 const known = tools as { health?: () => Promise<ToolModule>; why?: () => Promise<ToolModule> };
 
-const Busy: React.FC<ToolProps> = ({ owner, onBusy, onTool }) => (
+const Busy: React.FC<ToolProps> = ({ owner, memory, onBusy, onChanged, onTool }) => (
   <>
+    <p>Kept: {String(memory?.get('health') ?? 'nothing')}</p>
+    <button onClick={() => { memory?.set('health', 'findings'); onChanged(); }}>Keep</button>
     <p>Working in {owner.sitePath}</p>
     <button onClick={() => onBusy('Stop the work?')}>Begin</button>
     <button onClick={() => onTool('why', { list: 'articles', id: 7 })}>Why</button>
   </>
 );
-const Why: React.FC<ToolProps> = ({ subject }) => <p>Asked for {subject?.list} {subject?.id}</p>;
+const Why: React.FC<ToolProps> = ({ subject, onChanged }) => <><p>Asked for {subject?.list} {subject?.id}</p><button onClick={onChanged}>Change</button></>;
 
 const owner = jest.fn(async () => anOwner({}));
 const content = { ...always(aPage({})), owner } as unknown as HubContent;
@@ -73,6 +75,22 @@ describe('the panel of tools', () => {
     fireEvent.click(await screen.findByText('Why'));
     expect(await screen.findByText('Asked for articles 7')).toBeInTheDocument();
     expect(title('Why is this not showing?')).toHaveFocus();
+  });
+
+  it('leads back to the tool from which it led, with what that kept, unless a list was changed meanwhile', async () => {
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Check the content' }));
+    expect(screen.queryByRole('button', { name: /^Back to/ })).not.toBeInTheDocument();
+    fireEvent.click(await screen.findByText('Keep'));
+    fireEvent.click(screen.getByText('Why'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to Check the content' }));
+    expect(await screen.findByText('Kept: findings')).toBeInTheDocument();
+    expect(title('Check the content')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /^Back to/ })).not.toBeInTheDocument();
+    fireEvent.click(screen.getByText('Why'));
+    fireEvent.click(await screen.findByText('Change'));
+    fireEvent.click(screen.getByRole('button', { name: 'Back to Check the content' }));
+    expect(await screen.findByText('Kept: nothing')).toBeInTheDocument();
   });
 
   it('asks before it leaves work that is under way', async () => {

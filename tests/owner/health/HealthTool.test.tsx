@@ -5,6 +5,7 @@ import { ContentFailure } from '../../../src/content/failures';
 import { HealthItem } from '../../../src/content/health/item';
 import { HubContext } from '../../../src/hub/HubContext';
 import { Tool } from '../../../src/owner/health/HealthTool';
+import { ToolProps } from '../../../src/owner/panel/tool';
 import { anOwner } from '../../support/anOwner';
 import { fakeHealth, FakeHealth } from '../../support/fakeHealth';
 import { anItem } from '../../support/healthItems';
@@ -22,12 +23,12 @@ interface Shown extends RenderResult {
   readonly tool: jest.Mock;
 }
 
-function show(health: FakeHealth, locale = 'default'): Shown {
+function show(health: FakeHealth, locale = 'default', memory?: ToolProps['memory']): Shown {
   const [changed, busy, tool] = [jest.fn(), jest.fn(), jest.fn()];
   const owner = anOwner({ health: async () => health });
   const result = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
-      <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} subject={undefined} onChanged={changed} onTool={tool} onBusy={busy} /></main>
+      <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} subject={undefined} memory={memory} onChanged={changed} onTool={tool} onBusy={busy} /></main>
     </HubContext.Provider>
   );
   return { ...result, changed, busy, tool };
@@ -250,6 +251,56 @@ it('can be stopped, keeps what was found, and starts anew with the same button',
   await screen.findByText('Found before');
   await act(async () => go());
   await checked();
+});
+
+describe('who comes back from another tool', () => {
+  it('finds what was found, what was fixed and the filters, at once, and can check again', async () => {
+    const memory: ToolProps['memory'] = new Map();
+    const health = fakeHealth([old(3, { title: 'A link' }), old(4, { title: 'Another link' }), good({ id: 1, title: 'No filter takes it', summary: undefined })]);
+    const before = show(health, 'default', memory);
+    await checked();
+    fireEvent.change(screen.getByLabelText('List'), { target: { value: 'links' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as checked: A link' }));
+    await screen.findByRole('button', { name: 'Done' });
+    before.unmount();
+    const read = jest.spyOn(health, 'items');
+    const { container } = show(health, 'default', memory);
+    expect(screen.getByText('This was found before you went to another tool. Check again to see what has changed since.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Done' })).toBeInTheDocument();
+    expect(screen.queryByText('No filter takes it')).not.toBeInTheDocument();
+    expect(screen.getByText('Checked 1 article and 2 links.')).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+    expect(read).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Check again' }));
+    await checked();
+    expect(read).toHaveBeenCalled();
+    expect(screen.queryByText(/^This was found before/)).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Mark as checked: A link' })).toBeInTheDocument();
+  });
+
+  it('fixes what has been fixed before in its new version', async () => {
+    const memory: ToolProps['memory'] = new Map();
+    const health = fakeHealth([old(3, { title: 'A link', language: undefined, summary: 'It is for you and your team, and the way that we work.' })]);
+    const before = show(health, 'default', memory);
+    await checked();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as checked: A link' }));
+    await screen.findByRole('button', { name: 'Done' });
+    before.unmount();
+    show(health, 'default', memory);
+    fireEvent.click(screen.getByRole('button', { name: 'Set to English: A link' }));
+    await waitFor(() => expect(health.fixed).toEqual(['checked links 3 "1"', 'en links 3 "2"']));
+  });
+
+  it('finds a check that was under way stopped, with what it had found', async () => {
+    const memory: ToolProps['memory'] = new Map();
+    const health = fakeHealth([good({ id: 1, title: 'Found before', summary: undefined, body: '<a href="/sites/hub/a.docx">The plan</a>' })]);
+    const before = show({ ...health, linkStates: () => new Promise(() => undefined) }, 'default', memory);
+    expect(await screen.findByText('Found before')).toBeInTheDocument();
+    before.unmount();
+    show(health, 'default', memory);
+    expect(screen.getByText('Stopped. What was found so far is below.')).toBeInTheDocument();
+    expect(screen.getByText('Found before')).toBeInTheDocument();
+  });
 });
 
 it('that breaks off says why', async () => {

@@ -10,6 +10,7 @@ export const cyGb: HealthTexts = {
   stopped: 'Wedi stopio. Mae’r hyn a gafwyd hyd yma isod.',
   failed: 'Ni ellid gorffen y gwiriad. Mae’r hyn a gafwyd hyd yma isod. {detail}',
   again: 'Gwirio eto',
+  kept: 'Cafwyd hyn cyn i chi fynd i offeryn arall. Gwiriwch eto i weld beth sydd wedi newid ers hynny.',
   checked: 'Gwiriwyd {articles} a {links}.',
   articles: { zero: '{count} erthygl', one: '{count} erthygl', two: '{count} erthygl', few: '{count} erthygl', many: '{count} erthygl', other: '{count} erthygl' },
   links: { zero: '{count} dolen', one: '{count} ddolen', two: '{count} ddolen', few: '{count} dolen', many: '{count} dolen', other: '{count} dolen' },

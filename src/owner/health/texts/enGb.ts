@@ -10,6 +10,7 @@ export const enGb: HealthTexts = {
   stopped: 'Stopped. What was found so far is below.',
   failed: 'The check could not be finished. What was found so far is below. {detail}',
   again: 'Check again',
+  kept: 'This was found before you went to another tool. Check again to see what has changed since.',
   checked: 'Checked {articles} and {links}.',
   articles: { one: '{count} article', other: '{count} articles' },
   links: { one: '{count} link', other: '{count} links' },

@@ -22,6 +22,8 @@ export interface HealthTexts {
   readonly stopped: string;
   readonly failed: string;
   readonly again: string;
+  /** Beside findings of before. */
+  readonly kept: string;
   readonly checked: string;
   readonly articles: PluralForms;
   readonly links: PluralForms;
