@@ -4,6 +4,7 @@ import { HubContent } from '../content/hubContent';
 import { OwnerContent } from '../content/manage/ownerContent';
 import { useHub } from '../hub/HubContext';
 import { ItemRef, OwnerPanelProps } from '../hub/manage/ownerModule';
+import { fill } from '../hub/text/fill';
 import { PanelHome } from './panel/PanelHome';
 import styles from './panel/panel.module.scss';
 import { PanelTitle } from './panel/PanelTitle';
@@ -19,6 +20,8 @@ const WIDTH = 'min(100vw, 1080px)';
 export interface Place {
   readonly tool?: ToolKey;
   readonly subject?: ItemRef;
+  /** The tool that led here. */
+  readonly from?: ToolKey;
 }
 
 /**
@@ -30,7 +33,8 @@ export const OwnerPanel: React.FC<OwnerPanelProps & { readonly isOpen: boolean }
   const own = useTexts(texts);
   const [place, setPlace] = React.useState<Place>({});
   const question = React.useRef<string>();
-  const { tool } = place;
+  const memory = React.useRef(new Map<ToolKey, unknown>());
+  const { tool, from } = place;
   const titleId = `${idPrefix}-owner-title`;
 
   /** Work that is under way is not broken off by a slip. */
@@ -61,6 +65,7 @@ export const OwnerPanel: React.FC<OwnerPanelProps & { readonly isOpen: boolean }
       onDismiss={close}
       onDismissed={() => {
         setPlace({});
+        memory.current.clear();
         onClosed();
       }}
       overlayProps={{ isDarkThemed: true }}
@@ -71,6 +76,7 @@ export const OwnerPanel: React.FC<OwnerPanelProps & { readonly isOpen: boolean }
       <div className={styles.surface} style={variables}>
         <div className={styles.bar}>
           {tool && <button type="button" className={styles.plain} onClick={() => go({})}>{own.back}</button>}
+          {from && <button type="button" className={styles.plain} onClick={() => go({ tool: from })}>{fill(own.backTo, { tool: own.tools[from].name })}</button>}
           <button type="button" className={styles.close} onClick={close}>{own.close}</button>
         </div>
         <div className={styles.column}>
@@ -85,8 +91,13 @@ export const OwnerPanel: React.FC<OwnerPanelProps & { readonly isOpen: boolean }
               page={page}
               settings={settings}
               subject={place.subject}
-              onChanged={onChanged}
-              onTool={(next, subject) => go({ tool: next, subject })}
+              memory={memory.current}
+              onChanged={() => {
+                // What another tool changed, what was kept does not know.
+                Array.from(memory.current.keys()).filter((key) => key !== tool).forEach((key) => memory.current.delete(key));
+                onChanged();
+              }}
+              onTool={(next, subject) => go({ tool: next, subject, from: tool })}
               onBusy={(next) => { question.current = next; }}
             />
           )}

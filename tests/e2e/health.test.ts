@@ -40,6 +40,13 @@ it('an owner sees what is wrong, the most harmful first, and goes to the form in
   await group(page, /^Links that lead nowhere/).getByText(`SharePoint finds nothing at ${at.workbench.origin}/sites/hub/Docs/gone.docx`).waitFor();
   await group(page, /^Heading levels/).getByText('A heading 4 follows a heading 2.').waitFor();
   expect(await accessibilityFaults()).toEqual([]);
+  // Buttons and links have the same ring.
+  const edit = dialog.getByRole('link', { name: 'Edit A plan, "once" good (opens in a new tab)' }).first();
+  await dialog.getByRole('button', { name: 'Export as CSV' }).focus();
+  await page.keyboard.press('Tab');
+  await edit.focus();
+  const ring = (): Promise<string> => edit.evaluate((element) => { const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element); return `${outlineStyle} ${outlineWidth} ${boxShadow}`; });
+  expect(await ring()).toBe('solid 2px none');
   await dialog.getByLabel('What was found').selectOption({ label: 'Links that lead nowhere (1)' });
   expect(await dialog.getByRole('heading', { level: 3 }).count()).toBe(1);
   const [form] = await Promise.all([page.waitForEvent('popup'), dialog.getByRole('link', { name: 'Edit A plan, "once" good (opens in a new tab)' }).click()]);

@@ -65,6 +65,8 @@ describe('lists that are made', () => {
     const site = await aSite([]);
     await create(site);
     expect(site.requests.join()).not.toContain("addviewfield('LinkTitle')");
+    // By these translations are paired.
+    expect((await listOf(site, hubArticles).defaultView.fields<{ Items: string[] }>()).Items).toEqual(expect.arrayContaining(['HubTranslationOf', 'ID']));
   });
 
   it.each(['web/lists', 'createfieldasxml'])('are not made twice when the answer of %s is lost, and PnPjs asks again', async (path) => {

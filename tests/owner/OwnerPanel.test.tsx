@@ -18,8 +18,10 @@ const known = tools as { health?: () => Promise<ToolModule>; why?: () => Promise
 /** Ends the work of the tool, and begins the next, whether it is still shown or not. */
 let work: { readonly end: () => void; readonly next: () => void };
 
-const Busy: React.FC<ToolProps> = ({ owner, onBusy, onTool }) => (
+const Busy: React.FC<ToolProps> = ({ owner, memory, onBusy, onChanged, onTool }) => (
   <>
+    <p>Kept: {String(memory?.get('health') ?? 'nothing')}</p>
+    <button onClick={() => { memory?.set('health', 'findings'); onChanged(); }}>Keep</button>
     <p>Working in {owner.sitePath}</p>
     <button
       onClick={() => {
@@ -32,7 +34,9 @@ const Busy: React.FC<ToolProps> = ({ owner, onBusy, onTool }) => (
     <button onClick={() => onTool('why', { list: 'articles', id: 7 })}>Why</button>
   </>
 );
-const Why: React.FC<ToolProps> = ({ subject, settings }) => <p>Asked for {subject?.list} {subject?.id} where {settings.show} are shown</p>;
+const Why: React.FC<ToolProps> = ({ subject, settings, onChanged }) => (
+  <><p>Asked for {subject?.list} {subject?.id} where {settings.show} are shown</p><button onClick={onChanged}>Change</button></>
+);
 
 const owner = jest.fn(async () => anOwner({}));
 const content = { ...always(aPage({})), owner } as unknown as HubContent;
@@ -85,6 +89,22 @@ describe('the panel of tools', () => {
     expect(title('Why is this not showing?')).toHaveFocus();
   });
 
+  it('leads back to the tool from which it led, with what that kept, unless a list was changed meanwhile', async () => {
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Check the content' }));
+    expect(screen.queryByRole('button', { name: /^Back to/ })).not.toBeInTheDocument();
+    fireEvent.click(await screen.findByText('Keep'));
+    fireEvent.click(screen.getByText('Why'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to Check the content' }));
+    expect(await screen.findByText('Kept: findings')).toBeInTheDocument();
+    expect(title('Check the content')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /^Back to/ })).not.toBeInTheDocument();
+    fireEvent.click(screen.getByText('Why'));
+    fireEvent.click(await screen.findByText('Change'));
+    fireEvent.click(screen.getByRole('button', { name: 'Back to Check the content' }));
+    expect(await screen.findByText('Kept: nothing')).toBeInTheDocument();
+  });
+
   it('asks before it leaves work that is under way', async () => {
     const confirm = jest.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
     const closed = show();
@@ -109,7 +129,7 @@ describe('the panel of tools', () => {
     const left = await begin();
     fireEvent.click(screen.getByText(way));
     if (way === 'Why') {
-      await screen.findByText('Asked for articles 7');
+      await screen.findByText(/^Asked for articles 7/);
       left.next();
       fireEvent.click(screen.getByRole('button', { name: 'All tools' }));
     }

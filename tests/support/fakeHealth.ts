@@ -25,7 +25,7 @@ export function fakeHealth(items: readonly HealthItem[], lists: Partial<HealthLi
   return {
     fixed,
     outcomes,
-    origin: async () => 'https://contoso.sharepoint.com',
+    site: async () => 'https://contoso.sharepoint.com/sites/hub',
     list: async (list) => ({
       list, title: list === 'articles' ? 'Hub Articles' : 'Hub Partner Links', itemCount: of(list).length, columnTitles: { HubOwner: 'Owner' }, missing: [], unindexed: [], canEdit: true, canManage: true, ...(list === 'articles' ? lists : {})
     }),

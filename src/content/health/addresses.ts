@@ -31,6 +31,33 @@ export function addressOf(href: string, origin: string): Address | undefined {
   }
 }
 
+/** An article as the hub's addresses name it: `12`, or `12@/sites/housing` for one of another site. */
+const NAMED = /^(\d{1,10})(?:@(\/.*))?$/;
+
+/**
+ * The article of a site that an address opens, where it is the address of a page of that site (`?hubArticle=12`). Which hub a page of
+ * another site shows, nobody can tell from here; that those of this one show its own is *assumed*.
+ * @param href - absolute
+ * @param site - its address, absolute
+ */
+export function articleNamedIn(href: string, site: string): number | undefined {
+  const { origin, pathname, searchParams } = new URL(href);
+  const own = new URL(site);
+  const path = plain(pathname);
+  const home = plain(own.pathname);
+  const [, id, other = home] = NAMED.exec(searchParams.get('hubArticle') ?? '') ?? [];
+  return id !== undefined && origin === own.origin && (path === home || path.startsWith(`${home}/sitepages/`)) && plain(other) === home ? Number(id) : undefined;
+}
+
+/** SharePoint minds neither case nor a slash at the end. */
+function plain(path: string): string {
+  try {
+    return decodeURIComponent(path).replace(/\/+$/, '').toLowerCase();
+  } catch {
+    return path;
+  }
+}
+
 /** Two addresses with the same key lead to the same place: http or https, `www.` or not, a slash at the end, case of the host, order and tracking in the query. */
 export function keyOf(href: string): string {
   try {

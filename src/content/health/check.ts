@@ -1,5 +1,6 @@
 import { asFailure } from '../failures';
 import { HealthContent } from '../manage/healthContent';
+import { articleNamedIn } from './addresses';
 import { duplicateLinks, duplicateTitles } from './duplicateRules';
 import { byHarm, Finding } from './finding';
 import { about, HealthItem, HealthList, isExpired } from './item';
@@ -44,11 +45,14 @@ export async function check(content: HealthContent, { at, signal, onProgress }: 
   const kept: HealthItem[] = [];
   /** Where items lead within the tenant, and which. */
   const places = new Map<string, HealthItem[]>();
-  const origin = await content.origin(signal);
+  const site = await content.site(signal);
+  const { origin } = new URL(site);
   const lists = (await Promise.all((['articles', 'links'] as const).map((list) => content.list(list, signal).catch((error) => {
     found.push(unread(list, '', 0, orAbort(error, signal)));
     return undefined;
   })))).filter((list): list is HealthList => list !== undefined);
+  /** Those of which all that it counts was read, also what others have written and nobody has approved. */
+  const complete = new Set<HealthItem['list']>();
   const all = lists.reduce((sum, { itemCount }) => sum + itemCount, 0);
   let sorted: readonly Finding[] = [];
   const tell = (progress: Progress): void => {
@@ -63,19 +67,23 @@ export async function check(content: HealthContent, { at, signal, onProgress }: 
     const surroundings = { at, origin, has: (column: string) => !list.missing.includes(column), canEdit: list.canEdit };
     await content.items(list, async (items) => {
       await inSlices(items, (item) => {
-        const { findings, addresses } = lookAt(item, surroundings);
+        const { findings, addresses, otherLanguage } = lookAt(item, surroundings);
         found.push(...findings);
         // The body is the heavy part, and nothing asks for it again.
-        const light = { ...item, body: '' };
+        const light = { ...item, otherLanguage, body: '' };
         kept.push(light);
         addresses.filter(({ internal }) => internal).forEach(({ href }) => remember(places, href, light));
       }, signal);
       tell({ step: 'items', done: kept.length, all });
-    }, signal).catch((error) => void found.push(unread(list.list, list.title, kept.length - before, orAbort(error, signal))));
+    }, signal).then(
+      () => void (kept.length - before >= list.itemCount && complete.add(list.list)),
+      (error) => void found.push(unread(list.list, list.title, kept.length - before, orAbort(error, signal)))
+    );
   }
 
   const [articles, links] = (['articles', 'links'] as const).map((list) => kept.filter((item) => item.list === list));
-  for (const rule of [() => pairFindings(articles, at), () => duplicateLinks(links, at), () => duplicateTitles(articles, at), () => duplicateTitles(links, at)]) {
+  const pairs = { at, complete: complete.has('articles'), canEdit: lists.some(({ list, canEdit }) => list === 'articles' && canEdit) };
+  for (const rule of [() => pairFindings(articles, pairs), () => duplicateLinks(links, at), () => duplicateTitles(articles, at), () => duplicateTitles(links, at)]) {
     await pause();
     found.push(...rule());
   }
@@ -88,11 +96,14 @@ export async function check(content: HealthContent, { at, signal, onProgress }: 
   const addresses = Array.from(places.keys());
   tell({ step: 'links', done: 0, all: addresses.length });
   const states = await content.linkStates(addresses, (done) => tell({ step: 'links', done, all: addresses.length }), signal);
+  const ids = new Set(articles.map(({ id }) => id));
   let unknown = 0;
   states.forEach((state, href) => {
-    unknown += state === 'unknown' ? 1 : 0;
-    const kind = state === 'broken' ? 'brokenLink' : state === 'closed' ? 'closedLink' : undefined;
-    found.push(...(kind ? (places.get(href) ?? []).map((item) => about(item, kind, { address: href })) : []));
+    const article = state === 'broken' || !pairs.complete ? undefined : articleNamedIn(href, site);
+    const named = article !== undefined && !ids.has(article) ? { article } : undefined;
+    const kind = state === 'broken' || named ? 'brokenLink' : state === 'closed' ? 'closedLink' : undefined;
+    unknown += kind === undefined && state === 'unknown' ? 1 : 0;
+    found.push(...(kind ? (places.get(href) ?? []).map((item) => about(item, kind, { address: href, ...named })) : []));
   });
   return { findings: byHarm(found), articles: articles.length, links: links.length, unknown, ...(ownersUnknown === undefined ? {} : { ownersUnknown }) };
 }

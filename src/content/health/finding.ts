@@ -3,8 +3,8 @@ import { ContentLanguage } from '../article';
 /** What can be wrong, in the order of harm: what stops or misleads readers first, what could be better last. */
 export const findingKinds = [
   'listUnread', 'columnMissing', 'indexMissing', 'listNearLimit',
-  'brokenLink', 'expiredWanted', 'reviewOverdue', 'ownerLeft', 'translationOld', 'translationMissing',
-  'imageAlt', 'headingSkipped', 'vagueLink',
+  'brokenLink', 'expiredWanted', 'reviewOverdue', 'ownerLeft', 'translationWrong', 'translationOld',
+  'languageWrong', 'translationMissing', 'imageAlt', 'headingSkipped', 'vagueLink',
   'linksUnchecked', 'closedLink', 'duplicateLink', 'duplicateTitle', 'languageMissing', 'summaryMissing', 'readingAge', 'titleLong'
 ] as const;
 
@@ -13,8 +13,8 @@ export type FindingKind = (typeof findingKinds)[number];
 /** How much harm it does: readers are stopped or misled, some are shut out, or it could be better. */
 export type Harm = 'high' | 'medium' | 'low';
 
-const HIGH = new Set<FindingKind>(['listUnread', 'columnMissing', 'indexMissing', 'listNearLimit', 'brokenLink', 'expiredWanted', 'reviewOverdue', 'ownerLeft', 'translationOld']);
-const MEDIUM = new Set<FindingKind>(['translationMissing', 'imageAlt', 'headingSkipped', 'vagueLink', 'linksUnchecked']);
+const HIGH = new Set<FindingKind>(['listUnread', 'columnMissing', 'indexMissing', 'listNearLimit', 'brokenLink', 'expiredWanted', 'reviewOverdue', 'ownerLeft', 'translationWrong', 'translationOld']);
+const MEDIUM = new Set<FindingKind>(['languageWrong', 'translationMissing', 'imageAlt', 'headingSkipped', 'vagueLink', 'linksUnchecked']);
 
 /** How much harm findings of a kind do. */
 export function harmOf(kind: FindingKind): Harm {

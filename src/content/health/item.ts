@@ -14,6 +14,8 @@ export interface HealthItem {
   readonly language: ContentLanguage | undefined;
   /** Its owner wrote something that the hub does not know as a language; it is not written over. */
   readonly hasOtherLanguage: boolean;
+  /** The language of its words, where they leave no doubt that it is not the one that is set. */
+  readonly otherLanguage?: ContentLanguage;
   readonly expires: Date | undefined;
   readonly lastChecked: Date | undefined;
   readonly ownerId: number | undefined;
@@ -50,8 +52,8 @@ export interface HealthList {
 
 /** A finding about an item. */
 export function about(item: HealthItem, kind: FindingKind, facts: Facts = {}): Finding {
-  const { list, id, title, language, editHref, version } = item;
-  return { kind, list, id, title, language, editHref, version, facts };
+  const { list, id, title, editHref, version } = item;
+  return { kind, list, id, title, language: item.otherLanguage ?? item.language, editHref, version, facts };
 }
 
 /** Whether readers do not find it any more. */

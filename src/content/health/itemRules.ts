@@ -4,7 +4,7 @@ import { Address, addressOf } from './addresses';
 import { Facts, Finding, FindingKind } from './finding';
 import { Outline, outlineOf } from './html';
 import { about, HealthItem, isExpired } from './item';
-import { languageOf } from './language';
+import { languageOf, otherLanguageOf } from './language';
 import { OLDEST_READER, readingAge } from './readingAge';
 import { isVague } from './vagueText';
 
@@ -29,6 +29,8 @@ export interface Looked {
   readonly findings: readonly Finding[];
   /** Where it leads, each place once; none for what has expired. */
   readonly addresses: readonly Address[];
+  /** As of the item: what an article says in another language than it should. A link says in which language the place is to which it leads. */
+  readonly otherLanguage?: ContentLanguage;
 }
 
 /**
@@ -64,11 +66,12 @@ export function lookAt(item: HealthItem, { at, origin, has, canEdit }: Surroundi
     () => ({ date: (checked as Date).getTime(), ever: item.lastChecked === undefined ? 0 : 1, fixable }));
 
   const texts = [item.title, item.summary ?? '', ...outline.blocks];
-  const language = item.language ?? languageOf(texts);
+  const otherLanguage = isArticle && item.language !== undefined ? otherLanguageOf(texts, item.language) : undefined;
+  const language = otherLanguage ?? item.language ?? languageOf(texts);
   find('languageMissing', item.language === undefined && language !== undefined && has('HubLanguage'), () => ({ language: language as ContentLanguage, fixable: item.hasOtherLanguage ? 0 : fixable }));
   const age = language === 'en' && isArticle ? readingAge(outline.blocks) : undefined;
   find('readingAge', age !== undefined && age > OLDEST_READER, () => ({ age: age as number, limit: OLDEST_READER }));
-  return { findings, addresses };
+  return { findings, addresses, otherLanguage };
 }
 
 function expired(item: HealthItem, at: Date): readonly Finding[] {

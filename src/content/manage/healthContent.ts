@@ -9,8 +9,8 @@ export type Fixed = { readonly outcome: 'done'; readonly version: string | undef
 
 /** The port through which the content is checked and put right. Everything rejects with a ContentFailure, or an `AbortError` after *Stop*. */
 export interface HealthContent {
-  /** The tenant: `https://contoso.sharepoint.com`. */
-  origin(signal: AbortSignal): Promise<string>;
+  /** The site's address: `https://contoso.sharepoint.com/sites/hub`. */
+  site(signal: AbortSignal): Promise<string>;
   /** What is known of the lists themselves. */
   list(list: HealthItem['list'], signal: AbortSignal): Promise<HealthList>;
   /**

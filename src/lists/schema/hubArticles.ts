@@ -93,7 +93,7 @@ export const hubArticles: ListSchema = {
   views: [
     {
       title: 'All Items', isDefault: true, rowLimit: 30, orderBy: { column: 'HubPublishFrom', ascending: false },
-      columns: ['LinkTitle', 'HubTopic', 'HubLanguage', 'HubPublishFrom', 'HubExpires', 'HubFeatured']
+      columns: ['LinkTitle', 'HubTopic', 'HubLanguage', 'HubPublishFrom', 'HubExpires', 'HubFeatured', 'HubTranslationOf', 'ID']
     },
     {
       title: 'Drafts and scheduled', isDefault: false, rowLimit: 30, orderBy: { column: 'HubPublishFrom', ascending: true },

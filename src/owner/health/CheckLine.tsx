@@ -11,7 +11,7 @@ import { Checking } from './useCheck';
 export const CheckLine: React.FC<{ readonly checking: Checking }> = ({ checking }) => {
   const { strings: { language } } = useHub();
   const own = useTexts(texts);
-  const { status, progress, checked, detail, stop, again } = checking;
+  const { status, progress, checked, detail, isKept, stop, again } = checking;
   const running = status === 'running';
   const counts = progress && { done: grouped(progress.done), all: grouped(progress.all) };
   const said = {
@@ -28,6 +28,7 @@ export const CheckLine: React.FC<{ readonly checking: Checking }> = ({ checking 
         {running && <p aria-hidden="true" className={styles.progressText}>{said}</p>}
         <p role={status === 'failed' ? 'alert' : 'status'} className={running ? styles.unseen : styles.progressText}>{announced}</p>
         {running && <progress className={styles.progress} max={progress?.all || 1} value={progress?.done ?? 0} aria-hidden />}
+        {isKept && <p className={styles.quiet}>{own.kept}</p>}
         {checked !== undefined && checked.unknown > 0 && <p className={styles.quiet}>{plural(own.unknown, checked.unknown, language)}</p>}
         {checked?.ownersUnknown !== undefined && <p className={styles.quiet}>{fill(own.ownersUnknown, { detail: checked.ownersUnknown })}</p>}
       </div>

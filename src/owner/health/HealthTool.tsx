@@ -7,27 +7,39 @@ import { ToolProps } from '../panel/tool';
 import { useTexts } from '../texts/localised';
 import { CheckLine } from './CheckLine';
 import { exportCsv } from './exportCsv';
-import { chosenOf, EVERYTHING, Filters } from './Filters';
+import { Chosen, chosenOf, EVERYTHING, Filters } from './Filters';
 import { FindingGroup } from './FindingGroup';
 import styles from './health.module.scss';
 import { texts } from './texts';
-import { useCheck } from './useCheck';
-import { useFixes } from './useFixes';
+import { CheckState, keptCheck, useCheck } from './useCheck';
+import { KeptFixes, useFixes } from './useFixes';
+
+/** What is found again when somebody comes back from another tool. */
+interface Kept {
+  readonly check: CheckState;
+  readonly fixes: KeptFixes;
+  readonly chosen: Chosen;
+}
 
 /**
  * Checks the content: what is out of date, broken or hard to read, the most harmful first.
  * @public fetched by the panel, where no tool can follow
  */
-export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onTool, onBusy }) => {
+export const Tool: React.FC<ToolProps> = ({ owner, memory, onChanged, onTool, onBusy }) => {
   const { strings } = useHub();
   const own = useTexts(texts);
-  const checking = useCheck(owner);
+  const [kept] = React.useState(() => memory?.get('health') as Kept | undefined);
+  const checking = useCheck(owner, kept?.check);
   const { findings, status, round } = checking;
-  const fixes = useFixes(owner, round, onChanged, (busy) => onBusy(busy ? own.leaving : undefined));
-  const [chosen, setChosen] = React.useState(EVERYTHING);
+  const fixes = useFixes(owner, round, onChanged, (busy) => onBusy(busy ? own.leaving : undefined), kept?.fixes);
+  const [chosen, setChosen] = React.useState(kept?.chosen ?? EVERYTHING);
   const all = React.useMemo(() => byKind(findings), [findings]);
   const fitting = React.useMemo(() => chosenOf(findings, chosen), [findings, chosen]);
   const groups = React.useMemo(() => byKind(fitting), [fitting]);
+
+  React.useEffect(() => {
+    memory?.set('health', { check: keptCheck(checking), fixes: fixes.kept, chosen });
+  });
 
   return (
     <>

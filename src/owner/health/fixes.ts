@@ -11,6 +11,7 @@ export function fixTextOf({ kind, facts }: Finding, texts: HealthTexts): string 
     case 'linksUnchecked':
       return texts.markChecked;
     case 'languageMissing':
+    case 'languageWrong':
       return facts.language === 'cy' ? texts.setWelsh : texts.setEnglish;
     case 'indexMissing':
       return texts.createIndexes;
@@ -19,7 +20,7 @@ export function fixTextOf({ kind, facts }: Finding, texts: HealthTexts): string 
   }
 }
 
-/** Whether all of a kind may be done with one press. That links were checked is what somebody says of each. */
+/** Whether all of a kind may be done with one press. That links were checked is what somebody says of each, and so is that a language is not the one that somebody set. */
 export function isForAll({ kind }: Finding): boolean {
   return kind === 'languageMissing';
 }
@@ -34,6 +35,7 @@ export async function fix(content: HealthContent, { kind, list, id, facts }: Fin
     case 'linksUnchecked':
       return content.markChecked(list, id as number, version);
     case 'languageMissing':
+    case 'languageWrong':
       return content.setLanguage(list, id as number, version, facts.language as 'en' | 'cy');
     default:
       await content.createIndexes(list);

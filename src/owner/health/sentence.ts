@@ -7,7 +7,7 @@ import { HealthTexts } from './texts/healthTexts';
 
 /** What is said of one finding, in the reader's language. */
 export function sentenceOf({ kind, facts }: Finding, texts: HealthTexts, strings: HubStrings): string {
-  const text = kind === 'linksUnchecked' && facts.ever === 0 ? texts.neverChecked : texts.kinds[kind].sentence;
+  const text = variantOf({ kind, facts }, texts) ?? texts.kinds[kind].sentence;
   const said = typeof text === 'string' ? text : plural(text, Number(facts.count), strings.language);
   return fill(said, {
     ...facts,
@@ -17,9 +17,24 @@ export function sentenceOf({ kind, facts }: Finding, texts: HealthTexts, strings
     ...(kind === 'listNearLimit' ? { limit: grouped(Number(facts.limit)) } : {}),
     ...(kind === 'expiredWanted' ? { reason: texts.expiredReasons[facts.reason as keyof HealthTexts['expiredReasons']] } : {}),
     ...(kind === 'listUnread' ? { reason: fill(texts.unreadReasons[facts.failure as keyof HealthTexts['unreadReasons']] ?? texts.unreadReasons.unexpected, { detail: facts.detail }) } : {}),
-    ...(kind === 'languageMissing' ? { language: texts.languages[facts.language as 'en' | 'cy'] } : {}),
+    ...(typeof facts.language === 'string' ? { language: texts.languages[facts.language as 'en' | 'cy'] } : {}),
+    ...(typeof facts.set === 'string' ? { set: texts.languages[facts.set as 'en' | 'cy'] } : {}),
     ...(kind === 'vagueLink' && facts.text === '' ? { text: texts.emptyLink } : {})
   });
+}
+
+/** What is said in place of the kind's own sentence. */
+function variantOf({ kind, facts }: Pick<Finding, 'kind' | 'facts'>, texts: HealthTexts): string | undefined {
+  switch (kind) {
+    case 'linksUnchecked':
+      return facts.ever === 0 ? texts.neverChecked : undefined;
+    case 'brokenLink':
+      return facts.article === undefined ? undefined : texts.articleGone;
+    case 'translationWrong':
+      return texts.numberReasons[facts.reason as keyof HealthTexts['numberReasons']];
+    default:
+      return undefined;
+  }
 }
 
 /** What a finding is about: a title, or what stands for one. */

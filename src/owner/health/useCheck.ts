@@ -18,19 +18,32 @@ export interface CheckState {
 export interface Checking extends CheckState {
   readonly stop: () => void;
   readonly again: () => void;
+  /** Whether it was made before somebody went to another tool and came back. */
+  readonly isKept: boolean;
   /** Counts the checks, so that what was put right before is not taken for what was found since. */
   readonly round: number;
 }
 
 const STARTING: CheckState = { status: 'running', progress: undefined, findings: [] };
 
-/** Checks as soon as it is shown, and ends with what shows it. */
-export function useCheck(owner: OwnerContent): Checking {
-  const [state, setState] = React.useState(STARTING);
+/** A check as it can be shown again: one that is under way ends with what shows it. */
+export function keptCheck({ status, progress, findings, checked, detail }: CheckState): CheckState {
+  return status === 'running' ? { status: 'stopped', progress: undefined, findings } : { status, progress, findings, checked, detail };
+}
+
+/**
+ * Checks as soon as it is shown, and ends with what shows it.
+ * @param kept - an earlier check, which is shown in place of a new one
+ */
+export function useCheck(owner: OwnerContent, kept: CheckState | undefined): Checking {
+  const [state, setState] = React.useState(kept ?? STARTING);
   const [round, setRound] = React.useState(0);
   const controller = React.useRef<AbortController>();
 
   React.useEffect(() => {
+    if (kept !== undefined && round === 0) {
+      return undefined;
+    }
     const current = new AbortController();
     controller.current = current;
     let shown = true;
@@ -56,5 +69,5 @@ export function useCheck(owner: OwnerContent): Checking {
     };
   }, [owner, round]);
 
-  return { ...state, round, stop: () => controller.current?.abort(), again: () => setRound((before) => before + 1) };
+  return { ...state, round, isKept: kept !== undefined && round === 0, stop: () => controller.current?.abort(), again: () => setRound((before) => before + 1) };
 }

@@ -11,6 +11,14 @@ export type FixState = { readonly status: 'working' | 'done' | 'changed' } | { r
 export interface Fixes {
   readonly of: (finding: Finding) => FixState | undefined;
   readonly fix: (findings: readonly Finding[]) => void;
+  /** To be given back when the same check is shown again. */
+  readonly kept: KeptFixes;
+}
+
+/** What became of fixes, and which versions they made. */
+export interface KeptFixes {
+  readonly states: ReadonlyMap<string, FixState>;
+  readonly versions: Map<string, string>;
 }
 
 const keyOf = ({ kind, list, id }: Finding): string => `${kind} ${list} ${id ?? ''}`;
@@ -20,16 +28,20 @@ const keyOf = ({ kind, list, id }: Finding): string => `${kind} ${list} ${id ?? 
  * @param round - of the check; a new one forgets what was done
  * @param onFixed - called after each press that changed anything
  * @param onBusy - as of the panel's tools
+ * @param kept - of the same check, shown before
  */
-export function useFixes(owner: OwnerContent, round: number, onFixed: () => void, onBusy: (busy: boolean) => void): Fixes {
-  const [states, setStates] = React.useState<ReadonlyMap<string, FixState>>(new Map());
-  const versions = React.useRef(new Map<string, string>());
+export function useFixes(owner: OwnerContent, round: number, onFixed: () => void, onBusy: (busy: boolean) => void, kept?: KeptFixes): Fixes {
+  const [states, setStates] = React.useState<ReadonlyMap<string, FixState>>(() => settled(kept?.states));
+  const versions = React.useRef(kept?.versions ?? new Map<string, string>());
   const queue = React.useRef(Promise.resolve());
   const alive = useAlive();
 
+  const first = React.useRef(round);
   React.useEffect(() => {
-    setStates(new Map());
-    versions.current = new Map();
+    if (round !== first.current) {
+      setStates(new Map());
+      versions.current = new Map();
+    }
   }, [round]);
 
   /** One copy for all of them: they can be thousands. */
@@ -69,6 +81,7 @@ export function useFixes(owner: OwnerContent, round: number, onFixed: () => void
     }
   };
   return {
+    kept: { states, versions: versions.current },
     of: (finding) => states.get(keyOf(finding)),
     fix: (findings) => {
       const open = findings.filter((finding) => !['working', 'done'].includes(states.get(keyOf(finding))?.status ?? ''));
@@ -76,4 +89,9 @@ export function useFixes(owner: OwnerContent, round: number, onFixed: () => void
       queue.current = queue.current.then(() => some(open));
     }
   };
+}
+
+/** What was being saved when somebody left: nobody knows how that ended. Pressed again it is done, or told to be changed. */
+function settled(states: ReadonlyMap<string, FixState> = new Map()): ReadonlyMap<string, FixState> {
+  return new Map(Array.from(states).filter(([, { status }]) => status !== 'working'));
 }

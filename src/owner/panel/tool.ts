@@ -18,6 +18,8 @@ export interface ToolProps {
   readonly subject: ItemRef | undefined;
   /** Called after the tool changed a list. */
   readonly onChanged: () => void;
+  /** Where a tool keeps what it wants to find again when somebody comes back to it, by its key; for as long as the panel is open. */
+  readonly memory?: Map<ToolKey, unknown>;
   /** Goes to another tool. */
   readonly onTool: (tool: ToolKey, subject?: ItemRef) => void;
   /**

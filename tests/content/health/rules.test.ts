@@ -10,6 +10,7 @@ const surroundings = { at: AT, origin: 'https://contoso.sharepoint.com', has: ()
 const found = (parts: Partial<HealthItem>, more: Partial<typeof surroundings> = {}): readonly Finding[] => lookAt(anItem({ id: 1, ...parts }), { ...surroundings, ...more }).findings;
 const kinds = (parts: Partial<HealthItem>, has?: (column: string) => boolean): string[] => found(parts, has ? { has: has as () => true } : {}).map(({ kind }) => kind);
 const long = 'The implementation of organisational transformation necessitates comprehensive consideration of interdependent administrative responsibilities. '.repeat(10);
+const longWelsh = 'Mae gweithredu trawsnewidiadau sefydliadol yn gofyn am ystyriaeth gynhwysfawr o gyfrifoldebau gweinyddol cydgysylltiedig sydd wedi bod ar waith. '.repeat(10);
 
 it('a good article has nothing wrong', () => expect(kinds({})).toEqual([]));
 
@@ -22,7 +23,8 @@ it.each<[string, Partial<HealthItem>, Partial<HealthItem>]>([
   ['imageAlt', { body: '<img src="x" alt=" ">' }, { body: '<img src="x" role="presentation">' }],
   ['headingSkipped', { body: '<h2>a</h2><h4>b</h4>' }, { body: '<h3>a</h3><h4>b</h4><h2>c</h2><h3>d</h3>' }],
   ['vagueLink', { body: '<a href="/x">here</a>' }, { body: '<a href="/x">The plan</a>' }],
-  ['readingAge', { body: `<p>${long}</p>` }, { body: `<p>${long}</p>`, language: 'cy' }],
+  ['readingAge', { body: `<p>${long}</p>` }, { body: `<p>${longWelsh}</p>`, language: 'cy' }],
+  ['readingAge', { body: `<p>${long}</p>`, language: 'cy' }, { body: `<p>${longWelsh}</p>`, language: 'en' }],
   ['linksUnchecked', { body: '<a href="https://gov.uk/">Gov</a>', lastChecked: day(-366) }, { body: '<a href="https://gov.uk/">Gov</a>', lastChecked: day(-364) }],
   ['linksUnchecked', { address: 'https://gov.uk/', created: day(-400) }, { address: '/sites/hub/x.docx', created: day(-400) }],
   ['linksUnchecked', { list: 'links', address: 'https://gov.uk/', lastChecked: day(-400) }, { list: 'links', address: 'https://gov.uk/', lastChecked: day(-1) }],
@@ -67,13 +69,14 @@ it('keeps each address once', () => {
 
 describe('pairs', () => {
   const welsh = (parts: Partial<HealthItem> = {}): HealthItem => anItem({ id: 2, language: 'cy', translationOf: 1, ...parts });
-  const pairs = (...items: HealthItem[]): string[] => pairFindings(items, AT).map(({ kind, id }) => `${kind} ${id}`);
+  const pairs = (...items: HealthItem[]): string[] => pairFindings(items, { at: AT, complete: true, canEdit: true }).map(({ kind, id }) => `${kind} ${id}`);
 
   it('are not missed where the hub has no Welsh', () => expect(pairs(anItem({ id: 1 }), anItem({ id: 3 }))).toEqual([]));
   it('are missed where it has, whichever half names the other', () => {
     expect(pairs(anItem({ id: 1 }), anItem({ id: 3 }), welsh())).toEqual(['translationMissing 3']);
     expect(pairs(anItem({ id: 1, translationOf: 2 }), welsh({ translationOf: undefined }))).toEqual([]);
   });
+  it('name the number that the other half needs', () => expect(pairFindings([anItem({ id: 12 }), welsh({ translationOf: undefined })], { at: AT, complete: true, canEdit: true })[0].facts).toEqual({ id: 12 }));
   it('that readers do not see are no pairs', () => {
     expect(pairs(anItem({ id: 1 }), welsh({ expires: day(-1) }))).toEqual(['translationMissing 1']);
     expect(pairs(anItem({ id: 1, publishFrom: undefined }), welsh())).toEqual([]);
@@ -82,6 +85,61 @@ describe('pairs', () => {
     expect(pairs(anItem({ id: 1, modified: day(-2) }), welsh())).toEqual(['translationOld 2']);
     expect(pairs(anItem({ id: 1, modified: day(-29.5) }), welsh())).toEqual([]);
     expect(pairs(anItem({ id: 1, modified: day(-2), lastChecked: day(-2) }), welsh())).toEqual([]);
+  });
+});
+
+describe('the number of the other version', () => {
+  const welsh = (parts: Partial<HealthItem> = {}): HealthItem => anItem({ id: 2, language: 'cy', translationOf: 1, ...parts });
+  const wrong = (items: readonly HealthItem[], complete = true): readonly object[] =>
+    pairFindings(items, { at: AT, complete, canEdit: true }).filter(({ kind }) => kind === 'translationWrong').map(({ id, facts }) => ({ id, ...facts }));
+
+  it('is right where it names the same article in the other language, whichever half does, also when that has expired or says no language', () => {
+    expect(wrong([anItem({ id: 1 }), welsh()])).toEqual([]);
+    expect(wrong([anItem({ id: 1, translationOf: 2 }), welsh()])).toEqual([]);
+    expect(wrong([anItem({ id: 1, expires: day(-400) }), welsh()])).toEqual([]);
+    expect(wrong([anItem({ id: 1, language: undefined }), welsh()])).toEqual([]);
+  });
+  it('is wrong where it names none, as far as all are known', () => {
+    expect(wrong([anItem({ id: 1 }), welsh({ translationOf: 9999 })])).toEqual([{ id: 2, number: 9999, reason: 'nothing' }]);
+    expect(wrong([anItem({ id: 1 }), welsh({ translationOf: 9999 })], false)).toEqual([]);
+  });
+  it('is wrong where it names itself, one in the same language, or one that names a third', () => {
+    expect(wrong([welsh({ translationOf: 2 })])).toEqual([{ id: 2, number: 2, reason: 'itself' }]);
+    expect(wrong([welsh({ id: 1, translationOf: undefined, title: 'Twin' }), welsh()])).toEqual([{ id: 2, number: 1, reason: 'sameLanguage', other: 'Twin' }]);
+    expect(wrong([anItem({ id: 1, translationOf: 3, title: 'Middle' }), welsh(), welsh({ id: 3, translationOf: undefined })])).toEqual([{ id: 2, number: 1, reason: 'chain', other: 'Middle', next: 3 }]);
+  });
+  it('is asked of drafts, and not of what has expired', () => {
+    expect(wrong([welsh({ translationOf: 9, publishFrom: undefined })])).toHaveLength(1);
+    expect(wrong([welsh({ translationOf: 9, expires: day(-1) })])).toEqual([]);
+  });
+});
+
+describe('a language that does not fit the words', () => {
+  const set = (parts: Partial<HealthItem> & { readonly id: number }): HealthItem => anItem({ otherLanguage: parts.language === 'cy' ? 'en' : 'cy', ...parts });
+  const said = (items: readonly HealthItem[], more: { readonly complete?: boolean; readonly canEdit?: boolean } = {}): string[] =>
+    pairFindings(items, { at: AT, complete: true, canEdit: true, ...more }).map(({ kind, id, facts }) => `${kind} ${id} ${facts.fixable ?? ''}`.trim());
+
+  it('is found in an article, by its words, beyond doubt', () => {
+    const words = '<p>Mae’r cynllun yn newid y ffordd yr ydym ni yn gweithio, ac mae wedi bod ar gael i chi ac i’ch tîm.</p>';
+    const spoken = (parts: Partial<HealthItem>): unknown => lookAt(anItem({ id: 1, title: 'Cynllun', summary: 'Crynodeb.', body: words, ...parts }), surroundings).otherLanguage;
+    expect(spoken({})).toBe('cy');
+    expect(spoken({ language: 'cy' })).toBeUndefined();
+    expect(spoken({ body: `${words}<p>The plan will change.</p>` })).toBeUndefined();
+    expect(spoken({ body: '<p>Mae wedi bod ar gael i chi yn eich tref.</p>' })).toBeUndefined();
+    expect(spoken({ list: 'links' })).toBeUndefined();
+    expect(spoken({ language: undefined })).toBeUndefined();
+  });
+  it('is told in place of a version that is missing, or of a number that names the same language', () => {
+    expect(said([anItem({ id: 1 }), set({ id: 2, translationOf: 1 })])).toEqual(['languageWrong 2 1']);
+    expect(said([anItem({ id: 1, translationOf: 2 }), set({ id: 2 })])).toEqual(['languageWrong 2 1']);
+  });
+  it('is set with one press, but by nobody who may not, nor where the other version says the same language already', () => {
+    expect(pairFindings([set({ id: 2 })], { at: AT, complete: true, canEdit: true })[0]).toMatchObject({ language: 'cy', facts: { set: 'en', language: 'cy', fixable: 1 } });
+    expect(said([set({ id: 2 })], { canEdit: false })).toEqual(['languageWrong 2 0']);
+    expect(said([set({ id: 2 })], { complete: false })).toEqual(['languageWrong 2 0']);
+    expect(said([set({ id: 2, version: '' })])).toEqual(['languageWrong 2 0']);
+    expect(said([set({ id: 2, translationOf: 1 }), anItem({ id: 1, language: 'cy' })])).toContain('languageWrong 2 0');
+    expect(said([set({ id: 2 }), anItem({ id: 1, language: 'cy', translationOf: 2 })])).toContain('languageWrong 2 0');
   });
 });
 

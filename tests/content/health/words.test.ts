@@ -1,9 +1,12 @@
-import { addressOf, keyOf } from '../../../src/content/health/addresses';
+import path from 'node:path';
+import { addressOf, articleNamedIn, keyOf } from '../../../src/content/health/addresses';
 import { csvOf } from '../../../src/content/health/csv';
-import { languageOf } from '../../../src/content/health/language';
+import { languageOf, otherLanguageOf } from '../../../src/content/health/language';
 import { readingAge } from '../../../src/content/health/readingAge';
+import { outlineOf } from '../../../src/content/health/html';
 import { syllablesIn } from '../../../src/content/health/syllables';
 import { isVague } from '../../../src/content/health/vagueText';
+import { readContent } from '../../../workbench/content/readContent';
 
 describe('syllables', () => {
   it.each<[number, string]>([
@@ -44,12 +47,33 @@ it('tells English and Welsh by their small words, and says nothing where it is n
   expect(languageOf(['The plan is for you and your team. Mae wedi bod yn y dref, ac mae gan y tîm gynllun.'])).toBeUndefined();
 });
 
+it('doubts a language that is set only beyond doubt, and so none of the sample articles', () => {
+  const { articles } = readContent(path.join(__dirname, '../../../workbench/content'));
+  const textsOf = (article: typeof articles[number]): string[] => [article.file.title, String(article.file.fields.HubSummary ?? ''), ...outlineOf(article.body).blocks];
+  const languageSet = (article: typeof articles[number]): 'en' | 'cy' => (article.file.fields.HubLanguage === 'cy' ? 'cy' : 'en');
+  expect(articles.length).toBeGreaterThan(40);
+  expect(articles.filter((article) => otherLanguageOf(textsOf(article), languageSet(article)) !== undefined).map(({ slug }) => slug)).toEqual([]);
+  // Each of them is known for what it is when it is set to the other language.
+  expect(articles.filter((article) => otherLanguageOf(textsOf(article), languageSet(article) === 'cy' ? 'en' : 'cy') === undefined).map(({ slug }) => slug)).toEqual([]);
+});
+
 describe('addresses', () => {
   const origin = 'https://contoso.sharepoint.com';
   it('are of the tenant, or not', () => {
     expect(addressOf('/sites/hub/a.docx#x', origin)).toEqual({ href: `${origin}/sites/hub/a.docx`, internal: true });
     expect(addressOf('https://gov.uk/', origin)).toEqual({ href: 'https://gov.uk/', internal: false });
     for (const none of ['', '#top', 'mailto:a@b.example', 'tel:1', 'javascript:alert(1)', 'http://', 'data:text/html,x']) { expect(addressOf(none, origin)).toBeUndefined(); }
+  });
+  it('open an article of this site, as far as one can tell', () => {
+    const site = `${origin}/sites/hub`;
+    const named = (href: string, at = site): number | undefined => articleNamedIn(`${origin}${href}`, at);
+    expect(named('/sites/hub/SitePages/Home.aspx?hubArticle=12&hubPart=1a2b')).toBe(12);
+    expect(named('/Sites/Hub/?hubArticle=12')).toBe(12);
+    expect(named('/sites/hub/SitePages/Home.aspx?hubArticle=12%40/sites/hub')).toBe(12);
+    expect(named('/SitePages/Home.aspx?hubArticle=12', `${origin}/`)).toBe(12);
+    for (const other of ['/sites/hub/SitePages/Home.aspx', '/sites/hub/SitePages/Home.aspx?hubArticle=x', '/sites/hub/SitePages/Home.aspx?hubArticle=12@/sites/housing', '/sites/other/SitePages/Home.aspx?hubArticle=12',
+      '/sites/hub/sub/SitePages/Home.aspx?hubArticle=12', '/sites/hub/Docs/a.docx?hubArticle=12', '/sites/hubs?hubArticle=12']) { expect(named(other)).toBeUndefined(); }
+    expect(articleNamedIn('https://gov.uk/sites/hub?hubArticle=12', site)).toBeUndefined();
   });
   it('with small differences lead to the same place', () => {
     const same = ['https://www.gov.uk/bins/', 'http://gov.uk/bins', 'https://GOV.UK/bins?utm_source=mail'];

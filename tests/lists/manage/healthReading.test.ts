@@ -131,6 +131,38 @@ describe('links within the tenant', () => {
   });
 });
 
+describe('numbers of articles', () => {
+  const toArticle = (id: number): Record<string, unknown> => ({ HubSummary: 'x', HubBody: `<p><a href="${SITE}/SitePages/Home.aspx?hubArticle=${id}">The plan</a></p>` });
+
+  it('of the other version and in links are told where no article has them', async () => {
+    const site = await aSite();
+    const id = article(site, 'Linked', { HubSummary: 'x' });
+    article(site, 'Leads somewhere', toArticle(id));
+    article(site, 'Leads nowhere', { ...toArticle(9999), HubTranslationOf: 9998 });
+    const { findings, unknown } = await checked(site);
+    expect(findings).toMatchObject([
+      { kind: 'brokenLink', title: 'Leads nowhere', facts: { article: 9999, address: `${site.origin}${SITE}/SitePages/Home.aspx?hubArticle=9999` } },
+      { kind: 'translationWrong', title: 'Leads nowhere', facts: { number: 9998, reason: 'nothing' } }
+    ]);
+    expect(unknown).toBe(0);
+  });
+
+  it('are not called wrong where not all articles were read', async () => {
+    const site = await aSite();
+    site.service.together(() => { for (let number = 1; number <= 300; number += 1) { article(site, `Article ${number}`, { ...toArticle(250), HubTranslationOf: number === 1 ? 250 : null }); } });
+    await fault(site, { kind: 'error', path: 'p_ID=200' });
+    const { findings } = await checked(site);
+    expect(Array.from(new Set(findings.map(({ kind }) => kind)))).toEqual(['listUnread']);
+  });
+});
+
+it('a Welsh article that was left in English is told, and not missed as Welsh', async () => {
+  const site = await aSite();
+  const id = article(site, 'The plan', { HubSummary: 'x', HubLanguage: 'en' });
+  article(site, 'Y cynllun', { HubSummary: 'x', HubLanguage: 'en', HubTranslationOf: id, HubBody: '<p>Mae’r cynllun yn newid y ffordd yr ydym ni yn gweithio, ac mae wedi bod ar gael i chi ac i’ch tîm.</p>' });
+  expect((await checked(site)).findings).toMatchObject([{ kind: 'languageWrong', title: 'Y cynllun', language: 'cy', facts: { set: 'en', language: 'cy', fixable: 1 } }]);
+});
+
 it('an owner whom the site does not know any more is named', async () => {
   const site = await aSite();
   const known = site.service.ensureUser({ loginName: 'i:0#.f|membership|mair@contoso.example', title: 'Mair', email: 'mair@contoso.example' });

@@ -5,6 +5,7 @@ import { ContentFailure } from '../../../src/content/failures';
 import { HealthItem } from '../../../src/content/health/item';
 import { HubContext } from '../../../src/hub/HubContext';
 import { Tool } from '../../../src/owner/health/HealthTool';
+import { ToolProps } from '../../../src/owner/panel/tool';
 import { anOwner } from '../../support/anOwner';
 import { fakeHealth, FakeHealth } from '../../support/fakeHealth';
 import { anItem } from '../../support/healthItems';
@@ -22,12 +23,12 @@ interface Shown extends RenderResult {
   readonly tool: jest.Mock;
 }
 
-function show(health: FakeHealth, locale = 'default'): Shown {
+function show(health: FakeHealth, locale = 'default', memory?: ToolProps['memory']): Shown {
   const [changed, busy, tool] = [jest.fn(), jest.fn(), jest.fn()];
   const owner = anOwner({ health: async () => health });
   const result = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
-      <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} settings={{ articleCount: 12 }} subject={undefined} onChanged={changed} onTool={tool} onBusy={busy} /></main>
+      <main><h2>Check the content</h2><Tool owner={owner} page={aPage({})} settings={{ articleCount: 12 }} subject={undefined} memory={memory} onChanged={changed} onTool={tool} onBusy={busy} /></main>
     </HubContext.Provider>
   );
   return { ...result, changed, busy, tool };
@@ -70,6 +71,21 @@ it('names what is wrong by kind, the most harmful first, with the way to the for
   // In a tab of its own: what was found would be gone when its owner comes back from the form.
   const [edit] = screen.getAllByRole('link', { name: 'Edit Old plan (opens in a new tab)' });
   expect([edit.getAttribute('href'), edit.getAttribute('target')]).toEqual(['/sites/hub/Lists/HubArticles/EditForm.aspx?ID=2', '_blank']);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+it('says of numbers what is wrong with them, and which number the other half needs', async () => {
+  const { container } = show(fakeHealth([
+    good({ id: 12, title: 'Alone' }), good({ id: 13, language: 'cy', translationOf: 9999 }), good({ id: 14, language: 'cy', translationOf: 14 }), good({ id: 15, language: 'cy', translationOf: 13 }),
+    good({ id: 16, language: 'cy', translationOf: 17 }), good({ id: 17, title: 'Middle', translationOf: 13, body: '<a href="/sites/hub/SitePages/Home.aspx?hubArticle=777">The plan</a>' })
+  ]));
+  await checked();
+  const sentences = Array.from(container.querySelectorAll('[data-finding] > div > p:nth-child(2)'), ({ textContent }) => textContent);
+  expect(sentences).toEqual([
+    'There is no article with the ID 777: https://contoso.sharepoint.com/sites/hub/SitePages/Home.aspx?hubArticle=777',
+    'It names 9999, and there is no article with that ID.', 'It names 14, which is its own ID.', 'It names 13, “Item 13”, which is in the same language.', 'It names 17, “Middle”, which names another article, 13.',
+    'Readers who choose Welsh get this in English. Its ID is 12.'
+  ]);
   expect(await axe(container)).toHaveNoViolations();
 });
 
@@ -169,6 +185,19 @@ describe('a fix', () => {
     await waitFor(() => expect(health.fixed).toEqual(['checked links 3 "1"', 'en links 3 "2"']));
   });
 
+  it('of a language that does not fit the words is one press for each, and none where it would tear a pair', async () => {
+    const body = '<p>Mae’r cynllun yn newid y ffordd yr ydym ni yn gweithio, ac mae wedi bod ar gael i chi ac i’ch tîm.</p>';
+    const health = fakeHealth([good({ id: 1, title: 'Un', body }), good({ id: 2, title: 'Dau', body }), good({ id: 3, title: 'Tri', body, translationOf: 4 }), good({ id: 4, language: 'cy' })]);
+    show(health);
+    await checked();
+    expect(screen.getAllByText('It is set to English, but by its words it is in Welsh.')).toHaveLength(3);
+    expect(screen.queryByRole('button', { name: /^Set all/ })).not.toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: /^Set to Welsh/ })).toHaveLength(2);
+    expect(screen.getByText('Un')).toHaveAttribute('lang', 'cy');
+    fireEvent.click(screen.getByRole('button', { name: 'Set to Welsh: Dau' }));
+    await waitFor(() => expect(health.fixed).toEqual(['cy articles 2 "1"']));
+  });
+
   it('of all languages is one press; of checked links there is none', async () => {
     const some = [1, 2, 3].map((id) => old(id, { language: undefined, summary: 'It is for you and your team, and the way that we work.' }));
     const health = fakeHealth(some);
@@ -224,9 +253,59 @@ it('can be stopped, keeps what was found, and starts anew with the same button',
   await checked();
 });
 
+describe('who comes back from another tool', () => {
+  it('finds what was found, what was fixed and the filters, at once, and can check again', async () => {
+    const memory: ToolProps['memory'] = new Map();
+    const health = fakeHealth([old(3, { title: 'A link' }), old(4, { title: 'Another link' }), good({ id: 1, title: 'No filter takes it', summary: undefined })]);
+    const before = show(health, 'default', memory);
+    await checked();
+    fireEvent.change(screen.getByLabelText('List'), { target: { value: 'links' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as checked: A link' }));
+    await screen.findByRole('button', { name: 'Done' });
+    before.unmount();
+    const read = jest.spyOn(health, 'items');
+    const { container } = show(health, 'default', memory);
+    expect(screen.getByText('This was found before you went to another tool. Check again to see what has changed since.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Done' })).toBeInTheDocument();
+    expect(screen.queryByText('No filter takes it')).not.toBeInTheDocument();
+    expect(screen.getByText('Checked 1 article and 2 links.')).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+    expect(read).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Check again' }));
+    await checked();
+    expect(read).toHaveBeenCalled();
+    expect(screen.queryByText(/^This was found before/)).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Mark as checked: A link' })).toBeInTheDocument();
+  });
+
+  it('fixes what has been fixed before in its new version', async () => {
+    const memory: ToolProps['memory'] = new Map();
+    const health = fakeHealth([old(3, { title: 'A link', language: undefined, summary: 'It is for you and your team, and the way that we work.' })]);
+    const before = show(health, 'default', memory);
+    await checked();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as checked: A link' }));
+    await screen.findByRole('button', { name: 'Done' });
+    before.unmount();
+    show(health, 'default', memory);
+    fireEvent.click(screen.getByRole('button', { name: 'Set to English: A link' }));
+    await waitFor(() => expect(health.fixed).toEqual(['checked links 3 "1"', 'en links 3 "2"']));
+  });
+
+  it('finds a check that was under way stopped, with what it had found', async () => {
+    const memory: ToolProps['memory'] = new Map();
+    const health = fakeHealth([good({ id: 1, title: 'Found before', summary: undefined, body: '<a href="/sites/hub/a.docx">The plan</a>' })]);
+    const before = show({ ...health, linkStates: () => new Promise(() => undefined) }, 'default', memory);
+    expect(await screen.findByText('Found before')).toBeInTheDocument();
+    before.unmount();
+    show(health, 'default', memory);
+    expect(screen.getByText('Stopped. What was found so far is below.')).toBeInTheDocument();
+    expect(screen.getByText('Found before')).toBeInTheDocument();
+  });
+});
+
 it('that breaks off says why', async () => {
   const health = fakeHealth([]);
-  health.origin = async () => { throw new ContentFailure('offline', 'Failed to fetch'); };
+  health.site = async () => { throw new ContentFailure('offline', 'Failed to fetch'); };
   show(health);
   expect(await screen.findByRole('alert')).toHaveTextContent('The check could not be finished.');
 });

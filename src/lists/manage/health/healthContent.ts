@@ -28,7 +28,7 @@ export function healthContent(sp: SPFI, sitePath: string, now: () => Date, lists
     unlessAborted(signal, () => orContentFailure(() => question(endingWith(sp, signal))));
 
   return {
-    origin: (signal) => ask(signal, async (ending) => new URL(await urlOf(ending)).origin),
+    site: (signal) => ask(signal, urlOf),
     list: (list, signal) => ask(signal, (ending) => readListInfo(ending, rootOf(list), list, SCHEMAS[list])),
     items: (list, onPage, signal) => ask(signal, (ending) => readPages(ending, rootOf(list.list), list, onPage)),
     peopleGone: (ids, signal) => ask(signal, (ending) => readPeopleGone(ending, ids)),

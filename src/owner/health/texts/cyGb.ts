@@ -10,6 +10,7 @@ export const cyGb: HealthTexts = {
   stopped: 'Wedi stopio. Mae’r hyn a gafwyd hyd yma isod.',
   failed: 'Ni ellid gorffen y gwiriad. Mae’r hyn a gafwyd hyd yma isod. {detail}',
   again: 'Gwirio eto',
+  kept: 'Cafwyd hyn cyn i chi fynd i offeryn arall. Gwiriwch eto i weld beth sydd wedi newid ers hynny.',
   checked: 'Gwiriwyd {articles} a {links}.',
   articles: { zero: '{count} erthygl', one: '{count} erthygl', two: '{count} erthygl', few: '{count} erthygl', many: '{count} erthygl', other: '{count} erthygl' },
   links: { zero: '{count} dolen', one: '{count} ddolen', two: '{count} ddolen', few: '{count} dolen', many: '{count} dolen', other: '{count} dolen' },
@@ -61,6 +62,11 @@ export const cyGb: HealthTexts = {
     listMissing: 'Nid oes rhestr o’r fath ar y safle hwn.', accessDenied: 'Ni chewch ei darllen.', throttled: 'Mae SharePoint yn brysur.', offline: 'Ni atebodd SharePoint.', unexpected: 'Mae SharePoint yn dweud: {detail}'
   },
   neverChecked: 'Nid oes neb wedi nodi bod ei dolenni wedi’u gwirio, ac mae’n dyddio o {date}.',
+  articleGone: 'Nid oes erthygl â’r ID {article}: {address}',
+  numberReasons: {
+    nothing: 'Mae’n enwi {number}, ond nid oes erthygl â’r ID hwnnw.', itself: 'Mae’n enwi {number}, sef ei ID ei hun.',
+    sameLanguage: 'Mae’n enwi {number}, “{other}”, sydd yn yr un iaith.', chain: 'Mae’n enwi {number}, “{other}”, sy’n enwi erthygl arall, {next}.'
+  },
   emptyLink: 'dim geiriau',
   csv: { file: 'gwirio-cynnwys', harm: 'Brys', kind: 'Beth a gafwyd', list: 'Rhestr', id: 'Rhif', title: 'Teitl', sentence: 'Manylion', address: 'Golygu' },
   kinds: kindsCyGb

@@ -10,6 +10,7 @@ export const enGb: HealthTexts = {
   stopped: 'Stopped. What was found so far is below.',
   failed: 'The check could not be finished. What was found so far is below. {detail}',
   again: 'Check again',
+  kept: 'This was found before you went to another tool. Check again to see what has changed since.',
   checked: 'Checked {articles} and {links}.',
   articles: { one: '{count} article', other: '{count} articles' },
   links: { one: '{count} link', other: '{count} links' },
@@ -52,6 +53,11 @@ export const enGb: HealthTexts = {
     listMissing: 'There is no such list on this site.', accessDenied: 'You may not read it.', throttled: 'SharePoint is busy.', offline: 'SharePoint did not answer.', unexpected: 'SharePoint says: {detail}'
   },
   neverChecked: 'Nobody has marked its links as checked, and it is from {date}.',
+  articleGone: 'There is no article with the ID {article}: {address}',
+  numberReasons: {
+    nothing: 'It names {number}, and there is no article with that ID.', itself: 'It names {number}, which is its own ID.',
+    sameLanguage: 'It names {number}, “{other}”, which is in the same language.', chain: 'It names {number}, “{other}”, which names another article, {next}.'
+  },
   emptyLink: 'no words',
   csv: { file: 'content-check', harm: 'Urgency', kind: 'What was found', list: 'List', id: 'ID', title: 'Title', sentence: 'Details', address: 'Edit' },
   kinds: kindsEnGb

@@ -22,6 +22,8 @@ export interface HealthTexts {
   readonly stopped: string;
   readonly failed: string;
   readonly again: string;
+  /** Beside findings of before. */
+  readonly kept: string;
   readonly checked: string;
   readonly articles: PluralForms;
   readonly links: PluralForms;
@@ -62,6 +64,10 @@ export interface HealthTexts {
   readonly expiredReasons: Readonly<Record<'featured' | 'edited' | 'recent', string>>;
   readonly unreadReasons: Readonly<Record<'listMissing' | 'accessDenied' | 'throttled' | 'offline' | 'unexpected', string>>;
   readonly neverChecked: string;
+  /** Of a link within the site that opens no article any more. */
+  readonly articleGone: string;
+  /** What is wrong with an article's number of the other version. */
+  readonly numberReasons: Readonly<Record<'nothing' | 'itself' | 'sameLanguage' | 'chain', string>>;
   readonly emptyLink: string;
   readonly csv: { readonly file: string; readonly harm: string; readonly kind: string; readonly list: string; readonly id: string; readonly title: string; readonly sentence: string; readonly address: string };
   readonly kinds: Readonly<Record<FindingKind, KindTexts>>;

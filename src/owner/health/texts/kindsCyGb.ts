@@ -5,12 +5,14 @@ export const kindsCyGb: HealthTexts['kinds'] = {
   columnMissing: { name: 'Colofnau sydd ar goll', advice: 'Gwnaed y rhestr gan fersiwn cynharach, neu cafodd colofn ei dileu. Mae “Gwirio’r rhestri” yn ei hychwanegu.', sentence: 'Nid oes gan y rhestr golofn “{column}”.' },
   indexMissing: { name: 'Mynegeion sydd ar goll', advice: 'Y tu hwnt i 5,000 o eitemau, dim ond trwy fynegai y mae SharePoint yn ateb. Crëwch fynegeion tra bo’r rhestr yn fyr.', sentence: 'Heb eu mynegeio: {columns}.' },
   listNearLimit: { name: 'Rhestri sy’n agos at derfyn', advice: 'Y tu hwnt i 5,000 o eitemau mae angen mynegeion ar SharePoint. Y tu hwnt i 20,000 ni ellir creu rhai.', sentence: 'Mae ganddi {count} eitem. Y terfyn yw {limit}.' },
-  brokenLink: { name: 'Dolenni nad ydynt yn arwain i unman', advice: 'Nid yw SharePoint yn dod o hyd i ddim yno: mae wedi’i symud neu ei ddileu. Golygwch y ddolen, neu tynnwch hi.', sentence: 'Nid yw SharePoint yn dod o hyd i ddim yn {address}' },
+  brokenLink: { name: 'Dolenni nad ydynt yn arwain i unman', advice: 'Nid oes dim i’w gael yno: mae wedi’i symud neu ei ddileu. Golygwch y ddolen, neu tynnwch hi.', sentence: 'Nid yw SharePoint yn dod o hyd i ddim yn {address}' },
   expiredWanted: { name: 'Wedi dod i ben, ond efallai bod eu heisiau o hyd', advice: 'Nid yw darllenwyr yn dod o hyd i’r rhain mwyach. Os dylent, newidiwch y dyddiad dod i ben. Os na, gadewch nhw.', sentence: 'Daeth i ben ar {date}. {reason}' },
   reviewOverdue: { name: 'Adolygiad yn hwyr', advice: 'Darllenwch yr eitem, cywirwch yr hyn sydd wedi newid, a gosodwch ddyddiad adolygu newydd.', sentence: 'Dylai fod wedi’i hadolygu erbyn {date}.' },
   ownerLeft: { name: 'Perchnogion sydd wedi gadael', advice: 'Nid yw’r person ymhlith pobl y safle hwn mwyach. Enwch rywun arall.', sentence: 'Nid yw ei pherchennog ymhlith pobl y safle hwn mwyach.' },
+  translationWrong: { name: 'Cyfieithiadau nad ydynt yn bâr', advice: 'Rhaid i “Translation of” gynnwys ID yr un erthygl yn yr iaith arall. Rhowch yr ID cywir, neu gadewch y maes yn wag.', sentence: 'Mae’n enwi {number}.' },
   translationOld: { name: 'Cymraeg sy’n hŷn na’r Saesneg', advice: 'Newidiwyd y Saesneg ar ôl y Gymraeg. Gwnewch yn siŵr bod y Gymraeg yn dweud yr un peth o hyd.', sentence: 'Newidiwyd y fersiwn Saesneg, “{other}”, ar {date}.' },
-  translationMissing: { name: 'Dim fersiwn Gymraeg', advice: 'Mae gan erthyglau eraill yma un. Ychwanegwch erthygl Gymraeg a rhowch ID yr un hon yn “Translation of”.', sentence: 'Mae darllenwyr sy’n dewis Cymraeg yn cael hon yn Saesneg.' },
+  languageWrong: { name: 'Iaith nad yw’n cyd-fynd â’r geiriau', advice: 'Mae erthyglau newydd yn dechrau gydag “en”. Mae darllenwyr yn cael cynnig y fersiwn anghywir, a gall darllenwyr sgrin ddefnyddio’r llais anghywir.', sentence: '{set} sydd wedi’i gosod, ond yn ôl ei geiriau, {language} yw’r iaith.' },
+  translationMissing: { name: 'Dim fersiwn Gymraeg', advice: 'Mae gan erthyglau eraill yma un. Ychwanegwch erthygl Gymraeg a rhowch ID yr un Saesneg yn ei “Translation of”.', sentence: 'Mae darllenwyr sy’n dewis Cymraeg yn cael hon yn Saesneg. Ei ID yw {id}.' },
   imageAlt: {
     name: 'Lluniau heb ddisgrifiad', advice: 'Mae disgrifiad llun yn cael ei ddarllen i bobl na allant ei weld. Dywedwch mewn ychydig eiriau beth mae’n ei ddangos. Gall yr hyn sy’n addurn yn unig aros fel y mae.',
     sentence: {

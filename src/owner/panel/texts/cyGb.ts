@@ -4,6 +4,7 @@ export const cyGb: PanelTexts = {
   title: 'Rheoli’r cynnwys',
   intro: 'Dim ond pobl sy’n gallu golygu’r rhestri sy’n gweld hyn.',
   back: 'Pob offeryn',
+  backTo: 'Yn ôl: {tool}',
   close: 'Cau',
   codeMissing: 'Ni ellir dangos yr offeryn hwn ar hyn o bryd. Os yw’r dudalen hon wedi bod ar agor ers amser hir, ail-lwythwch hi.',
   loading: 'Yn llwytho',

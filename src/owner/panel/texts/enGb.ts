@@ -4,6 +4,7 @@ export const enGb: PanelTexts = {
   title: 'Manage content',
   intro: 'Only people who can edit the lists see this.',
   back: 'All tools',
+  backTo: 'Back to {tool}',
   close: 'Close',
   codeMissing: 'This tool cannot be shown at the moment. If this page has been open for a long time, reload it.',
   loading: 'Loading',

@@ -5,6 +5,8 @@ export interface PanelTexts {
   readonly title: string;
   readonly intro: string;
   readonly back: string;
+  /** To the tool that led to this one. */
+  readonly backTo: string;
   readonly close: string;
   readonly codeMissing: string;
   readonly loading: string;
