@@ -90,7 +90,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     });
 
     if (!isPlain(this.properties)) {
-      // Where that cannot be fetched readers still see the usual hub.
+      // If it cannot be fetched readers see the usual hub.
       await import(/* webpackChunkName: 'hub-settings' */ './hubSettings').then(({ hubSettings }) => { this._read = hubSettings; }, () => undefined);
     }
     const teams = this.context.sdks.microsoftTeams;
@@ -108,7 +108,7 @@ export default class PublicSectorHubWebPart extends BaseClientSideWebPart<Public
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
-  /** SPFx stores it beside the properties; what a later version wrote keeps its number. */
+  /** Stored beside the properties; what a later version wrote keeps its number. */
   protected get dataVersion(): Version {
     return Version.parse(`${this._version}.0`);
   }
