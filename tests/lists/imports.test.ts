@@ -229,6 +229,15 @@ describe('an import', () => {
     expect(written.map(({ number, how, detail }) => [number, how, (detail ?? '') !== ''])).toEqual([[2, 'denied', true], [3, 'added', false], [4, 'added', false]]);
   });
 
+  it('refuses in the check what the rule of the list would refuse', async () => {
+    const site = await aSite();
+    const table = 'ID;Title;Publish from;Expires\n1;Early;2026-02-01;2026-01-01\n2;Good;2026-02-01;2026-03-01';
+    const { rows, written } = await importCsv(site, table, { drafts: false });
+    expect(rows.map(({ outcome, refusals }) => [outcome, refusals.map(({ kind }) => kind)])).toEqual([['refused', ['expiresFirst']], ['new', []]]);
+    expect(written.map(({ how }) => how)).toEqual(['added']);
+    expect((await importCsv(site, table.replace('2026-03-01', '2026-01-01'), { drafts: true })).rows.map(({ outcome }) => outcome)).toEqual(['new', 'refused']);
+  });
+
   it('that cannot go on says so, and what is done stays', async () => {
     const site = await aSite();
     await fault(site, { kind: 'denied', path: '$batch', only: 'writes' });

@@ -60,14 +60,27 @@ export function planRows(rows: readonly ReadRow[], items: readonly ImportedItem[
     if (row.refusals.length > 0) {
       return { ...row, outcome: 'refused', item, changes: [] };
     }
+    const changes = item ? (Object.keys(row.values) as ValueColumn[]).filter((column) => differs(column, row.values, item, drafts)) : [];
+    if ((!item || changes.length > 0) && expiresFirst(becomes(row.values, item, changes, drafts))) {
+      return { ...row, refusals: [{ kind: 'expiresFirst', column: 'expires', value: '' }], outcome: 'refused', item, changes: [] };
+    }
     if (!item) {
       return { ...row, outcome: 'new', changes: [] };
     }
-    const changes = (Object.keys(row.values) as ValueColumn[]).filter((column) => differs(column, row.values, item, drafts));
     const edited = changes.some((column) => isEdited(column, item.values, item.left));
     return { ...row, outcome: changes.length === 0 ? 'same' : edited ? 'edited' : 'changed', item, changes };
   }, { signal });
 }
+
+/** The dates that an article would have. */
+function becomes({ publishFrom, expires }: ImportValues, item: ImportedItem | undefined, changes: readonly ValueColumn[], drafts: boolean): ImportValues {
+  return item
+    ? { publishFrom: changes.includes('publishFrom') ? publishFrom : item.values.publishFrom, expires: changes.includes('expires') ? expires : item.values.expires }
+    : { publishFrom: drafts ? '' : publishFrom, expires };
+}
+
+/** The rule of the list, see `hubArticles`: SharePoint refuses whatever would expire before it is published. A draft without a date may. */
+const expiresFirst = ({ publishFrom = '', expires = '' }: ImportValues): boolean => publishFrom !== '' && expires !== '' && expires <= publishFrom;
 
 /** A date of publication is given once: whoever published an article, or chose another date, decided about it here. */
 function differs(column: ValueColumn, values: ImportValues, item: ImportedItem, drafts: boolean): boolean {

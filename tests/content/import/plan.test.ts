@@ -6,7 +6,7 @@ import { readRows } from '../../../src/content/import/readRows';
 import { readSource } from '../../../src/content/import/source';
 import { Sheet } from '../../../src/content/import/sheet';
 
-const columns = ['title', 'summary', 'body', 'publishFrom', 'topic', 'language'] as const;
+const columns = ['title', 'summary', 'body', 'publishFrom', 'expires', 'topic', 'language'] as const;
 const drafts = { drafts: true, language: 'en' as const, columns };
 const dated = { ...drafts, drafts: false };
 
@@ -15,7 +15,7 @@ const rowsOf = (sheet: Sheet): ReturnType<typeof readRows> => readRows(sheet, gu
   columns, order: 'dmy', sourceName: 'news', choices: { topic: ['Money'], sectors: [], serves: [], benefits: [] }, clean: (html) => html
 });
 const item = (key: string, values: ImportValues, left: ImportValues | undefined = values): ImportedItem => ({ id: 7, etag: '"1"', key, values, ...(left ? { left: imprint(left) } : {}) });
-const planOf = async (cells: string[], items: ImportedItem[], settings = drafts): Promise<PlannedRow> => (await planRows(await rowsOf(sheetOf(['ID', 'Title', 'Summary', 'Publish from', 'Body'], cells)), items, settings))[0];
+const planOf = async (cells: string[], items: ImportedItem[], settings = drafts): Promise<PlannedRow> => (await planRows(await rowsOf(sheetOf(['ID', 'Title', 'Summary', 'Publish from', 'Body', 'Expires'], cells)), items, settings))[0];
 
 describe('rows', () => {
   it('say all that is wrong with them, and where', async () => {
@@ -94,5 +94,25 @@ describe('the plan', () => {
     expect((await planOf(cells, [item('news#1', { title: 'A' })], dated)).changes).toEqual(['publishFrom']);
     expect((await planOf(cells, [item('news#1', { title: 'A', publishFrom: '2025-01-01T00:00:00Z' })], dated)).outcome).toBe('same');
     expect((await planOf(cells, [item('news#1', { title: 'A' })], drafts)).outcome).toBe('same');
+  });
+
+  describe('of what would expire before it is published', () => {
+    const moment = (year: number): string => `${year}-01-02T00:00:00Z`;
+    const cells = (publishFrom: string, expires: string): string[] => ['1', 'A', '', publishFrom, '', expires];
+
+    it.each<[string, string[], ImportedItem[], typeof drafts, string]>([
+      ['a new article', cells(moment(2027), moment(2026)), [], dated, 'refused'],
+      ['a new one at the same moment', cells(moment(2027), moment(2027)), [], dated, 'refused'],
+      ['a new draft, which has no date of publication', cells(moment(2027), moment(2026)), [], drafts, 'new'],
+      ['a new article without a date', cells('', moment(2026)), [], dated, 'new'],
+      ['one that was published here later', cells('', moment(2026)), [item('news#1', { title: 'A', publishFrom: moment(2027) })], drafts, 'refused'],
+      ['one that gets its date', cells(moment(2027), ''), [item('news#1', { title: 'A', expires: moment(2026) })], dated, 'refused'],
+      ['one whose date here is earlier', cells(moment(2027), moment(2026)), [item('news#1', { title: 'A', publishFrom: moment(2025) })], dated, 'changed'],
+      ['one of which nothing is written', cells(moment(2027), ''), [item('news#1', { title: 'A', publishFrom: moment(2027), expires: moment(2026) })], dated, 'same']
+    ])('%s', async (_, row, items, settings, outcome) => {
+      const planned = await planOf(row, items, settings);
+      expect(planned.outcome).toBe(outcome);
+      expect(planned.refusals.map(({ kind }) => kind)).toEqual(outcome === 'refused' ? ['expiresFirst'] : []);
+    });
   });
 });

@@ -100,6 +100,22 @@ it('asks before it is left while it imports, stops when told to, and says what i
   expect(await axe(container)).toHaveNoViolations();
 });
 
+it('shows the first rows that SharePoint did not take with its words, and how many the check refused', async () => {
+  const write = async (writes: readonly ImportWrite[], { onWritten }: WriteProgress): Promise<void> =>
+    onWritten(writes.map(({ number }, place) => (place === 0 ? { number, how: 'added', id: 1 } : { number, how: 'failed', detail: `Rule ${number}` })));
+  const { container } = show({ write });
+  await choose(`Title,Summary\n,Untitled\n${Array.from({ length: 23 }, (_, place) => `Row ${place + 3},x`).join('\n')}\n`);
+  await press('Continue');
+  await press('Continue');
+  await press('Check the rows');
+  await press('Import 23 articles');
+  const rows = (await screen.findAllByRole('row')).map(({ textContent }) => textContent);
+  expect([rows[1], rows[20], rows.length]).toEqual(['4Row 4FailedRule 4', '23Row 23FailedRule 23', 21]);
+  expect(screen.getByText('2 more rows stand in the result file.')).toBeInTheDocument();
+  expect(screen.getByText(/^1 row was refused by the check/)).toBeInTheDocument();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
 it('that is left in the middle still tells the page what it changed', async () => {
   let end = (): void => undefined;
   const write = (writes: readonly ImportWrite[], { onWritten }: WriteProgress): Promise<void> => new Promise((_, reject) => {

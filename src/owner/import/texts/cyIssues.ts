@@ -66,7 +66,8 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     languageUnknown: '{column}: nid Cymraeg na Saesneg yw “{value}”.',
     quotesWrong: 'Mae dyfynnod ynddi heb ei gau na’i ysgrifennu ddwywaith, felly gall ei chelloedd fod wedi’u cymysgu, a rhesi islaw fod ar goll ynddi. Cywirwch ef yn y ffeil.',
     cellsMany: 'Mae ganddi fwy o gelloedd na’r penawdau, gan ddechrau â “{value}”. Efallai fod dyfynnod neu wahanydd ar goll.',
-    rowTwice: 'Yr un erthygl yw hi â rhes {value}.'
+    rowTwice: 'Yr un erthygl yw hi â rhes {value}.',
+    expiresFirst: 'Byddai’n dod i ben cyn cael ei chyhoeddi. Rhowch ddyddiad hwyrach yn “{column}”, neu ddim un.'
   },
   notes: {
     signLost: '{column}: ni ellir darllen nod, ac mae’n ymddangos fel �: “{value}”.',
@@ -88,6 +89,17 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     another: 'Mewnforio ffeil arall',
     id: 'Rhif yr eitem',
     detail: 'Dywedodd SharePoint',
+    failures: 'Rhesi na ddaeth i mewn',
+    failuresWhy: 'Lle mae SharePoint yn rhoi rheswm, cywirwch y rhes yn y ffeil a mewnforiwch y ffeil eto. Ni chaiff yr hyn sydd eisoes yn y rhestr ei fewnforio ddwywaith.',
+    failuresMore: {
+      zero: 'Mae {count} rhes arall yn ffeil y canlyniad.', one: 'Mae {count} rhes arall yn ffeil y canlyniad.', two: 'Mae {count} res arall yn ffeil y canlyniad.',
+      few: 'Mae {count} rhes arall yn ffeil y canlyniad.', many: 'Mae {count} rhes arall yn ffeil y canlyniad.', other: 'Mae {count} rhes arall yn ffeil y canlyniad.'
+    },
+    refusedBefore: {
+      zero: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.', one: 'Gwrthododd y gwiriad {count} rhes, ac nid yw yn y rhestr. Mae ffeil y canlyniad yn dweud pam.',
+      two: 'Gwrthododd y gwiriad {count} res, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.', few: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.',
+      many: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.', other: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.'
+    },
     draftsWait: 'Drafftiau yw’r erthyglau newydd. Rhowch ddyddiad i bob un yn “Cyhoeddi o” i’w dangos i ddarllenwyr.'
   }
 };

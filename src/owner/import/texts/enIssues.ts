@@ -61,7 +61,8 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     languageUnknown: '{column}: “{value}” is neither English nor Welsh.',
     quotesWrong: 'A quotation mark in it is neither closed nor written twice, so its cells may be mixed up, and rows below may be lost in it. Mend it in the file.',
     cellsMany: 'It has more cells than the headings, starting with “{value}”. A quotation mark or separator may be missing.',
-    rowTwice: 'It is the same article as row {value}.'
+    rowTwice: 'It is the same article as row {value}.',
+    expiresFirst: 'It would expire before it is published. Give it a later date in “{column}”, or none.'
   },
   notes: {
     signLost: '{column}: a character cannot be read and shows as �: “{value}”.',
@@ -83,6 +84,10 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     another: 'Import another file',
     id: 'Item ID',
     detail: 'SharePoint said',
+    failures: 'Rows that did not come in',
+    failuresWhy: 'Where SharePoint gives a reason, mend the row in the file and import the file again. What is in the list already is not imported twice.',
+    failuresMore: { one: '{count} more row stands in the result file.', other: '{count} more rows stand in the result file.' },
+    refusedBefore: { one: '{count} row was refused by the check and is not in the list. The result file says why.', other: '{count} rows were refused by the check and are not in the list. The result file says why.' },
     draftsWait: 'The new articles are drafts. Give each a date in “Publish from” to show it to readers.'
   }
 };

@@ -136,6 +136,11 @@ export interface ImportTexts {
     readonly another: string;
     readonly id: string;
     readonly detail: string;
+    /** Of the rows that failed. */
+    readonly failures: string;
+    readonly failuresWhy: string;
+    readonly failuresMore: PluralForms;
+    readonly refusedBefore: PluralForms;
     readonly draftsWait: string;
   };
 }
