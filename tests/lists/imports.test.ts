@@ -261,6 +261,10 @@ describe('an import', () => {
 });
 
 describe('the list', () => {
+  it.each([['where drafts are found', hubArticles, 'Drafts%20and%20scheduled'], ['of all articles where that view is gone', { ...hubArticles, views: hubArticles.views.filter(({ isDefault }) => isDefault) }, 'AllItems']])('knows the view %s', async (_, schema, page) => {
+    expect(await (await portOf(await aSite([schema]))).list()).toMatchObject({ draftsHref: `${SITE}/Lists/HubArticles/${page}.aspx`, listHref: `${SITE}/Lists/HubArticles/AllItems.aspx` });
+  });
+
   it.each([['owner', true, true], ['member', true, true], ['visitor', false, false]])('may be filled by a(n) %s: %s', async (role, mayAdd, mayChange) => {
     expect(await (await portOf(await aSite(undefined, { role }))).list()).toMatchObject({ keepsSource: true, mayAdd, mayChange, choices: { topic: expect.arrayContaining(['Money']) } });
   });

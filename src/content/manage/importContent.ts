@@ -12,6 +12,10 @@ export interface ImportList {
   readonly choices: Readonly<Record<ChoiceColumnName, readonly string[]>>;
   /** Whether new articles wait for approval. */
   readonly approves: boolean;
+  /** Address of the view in which drafts are found; where it is gone, of the view that comes first. */
+  readonly draftsHref: string;
+  /** Address of the view that comes first. */
+  readonly listHref: string;
 }
 
 /** How the writing of a row ended; `unknown` where no answer came and the list did not come to rest. */

@@ -21,7 +21,7 @@ beforeAll(() => Object.assign(window, {
 }));
 
 const LIST: ImportList = {
-  keepsSource: true, mayAdd: true, mayChange: true, approves: false,
+  keepsSource: true, mayAdd: true, mayChange: true, approves: false, draftsHref: '/drafts.aspx', listHref: '/all.aspx',
   columns: ['title', 'summary', 'body', 'publishFrom', 'language'], choices: { topic: [], sectors: [], serves: [], benefits: [] }
 };
 
@@ -111,6 +111,7 @@ it('shows the first rows that SharePoint did not take with its words, and how ma
   await press('Import 23 articles');
   const rows = (await screen.findAllByRole('row')).map(({ textContent }) => textContent);
   expect([rows[1], rows[20], rows.length]).toEqual(['4Row 4FailedRule 4', '23Row 23FailedRule 23', 21]);
+  expect(screen.getByRole('link', { name: 'Open the drafts in SharePoint (opens in a new tab)' })).toHaveAttribute('href', '/drafts.aspx');
   expect(screen.getByText('2 more rows stand in the result file.')).toBeInTheDocument();
   expect(screen.getByText(/^1 row was refused by the check/)).toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
@@ -173,6 +174,7 @@ it('promises no drafts, and asks for no language, where the list has no column f
   expect(await screen.findByText('Added')).toBeInTheDocument();
   expect(writes.map(({ values }) => values)).toEqual([{ title: 'A' }]);
   expect(screen.queryByText(/The new articles are drafts/)).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /^Open the list of articles in SharePoint/ })).toHaveAttribute('href', '/all.aspx');
 });
 
 it('can be asked again where the list could not be read', async () => {

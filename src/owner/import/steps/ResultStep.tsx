@@ -15,6 +15,8 @@ import { StepFrame } from './StepFrame';
 export interface ResultStepProps {
   readonly result: Result;
   readonly drafts: boolean;
+  /** Where the new articles are. */
+  readonly href: string;
   readonly onAgain: () => void;
   readonly onAnother: () => void;
 }
@@ -24,7 +26,7 @@ const HOW: readonly (WrittenHow | 'open')[] = ['added', 'changed', 'conflict', '
 const FAILED: readonly string[] = ['conflict', 'gone', 'denied', 'refused', 'failed'];
 
 /** What came of an import: what failed is shown with its reason, and every row can be downloaded. */
-export const ResultStep: React.FC<ResultStepProps> = ({ result: { rows, written, wanted, end, detail }, drafts, onAgain, onAnother }) => {
+export const ResultStep: React.FC<ResultStepProps> = ({ result: { rows, written, wanted, end, detail }, drafts, href, onAgain, onAnother }) => {
   const own = useTexts(texts);
   const { strings } = useHub();
   const { result, check } = own;
@@ -57,6 +59,7 @@ export const ResultStep: React.FC<ResultStepProps> = ({ result: { rows, written,
       {failed.length > 0 && <FailedRows rows={failed} written={written} />}
       {refused > 0 && <p>{plural(result.refusedBefore, refused, strings.language)}</p>}
       {drafts && countOf('added') > 0 && <p>{result.draftsWait}</p>}
+      {countOf('added') > 0 && <p><a href={href} target="_blank" rel="noreferrer">{drafts ? result.toDrafts : result.toList} {strings.opensInNewTab}</a></p>}
       <p><button type="button" className={styles.link} onClick={save}>{result.download}</button></p>
       {rest && <Actions label={result.goOn} onNext={onAgain} />}
       <div className={styles.actions}><button type="button" className={styles.other} onClick={onAnother}>{result.another}</button></div>

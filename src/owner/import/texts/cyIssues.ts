@@ -100,6 +100,8 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
       two: 'Gwrthododd y gwiriad {count} res, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.', few: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.',
       many: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.', other: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.'
     },
-    draftsWait: 'Drafftiau yw’r erthyglau newydd. Rhowch ddyddiad i bob un yn “Cyhoeddi o” i’w dangos i ddarllenwyr.'
+    draftsWait: 'Drafftiau yw’r erthyglau newydd. Rhowch ddyddiad i bob un yn “Cyhoeddi o” i’w dangos i ddarllenwyr.',
+    toDrafts: 'Agor y drafftiau yn SharePoint',
+    toList: 'Agor rhestr yr erthyglau yn SharePoint'
   }
 };

@@ -88,6 +88,8 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     failuresWhy: 'Where SharePoint gives a reason, mend the row in the file and import the file again. What is in the list already is not imported twice.',
     failuresMore: { one: '{count} more row stands in the result file.', other: '{count} more rows stand in the result file.' },
     refusedBefore: { one: '{count} row was refused by the check and is not in the list. The result file says why.', other: '{count} rows were refused by the check and are not in the list. The result file says why.' },
-    draftsWait: 'The new articles are drafts. Give each a date in “Publish from” to show it to readers.'
+    draftsWait: 'The new articles are drafts. Give each a date in “Publish from” to show it to readers.',
+    toDrafts: 'Open the drafts in SharePoint',
+    toList: 'Open the list of articles in SharePoint'
   }
 };

@@ -142,5 +142,7 @@ export interface ImportTexts {
     readonly failuresMore: PluralForms;
     readonly refusedBefore: PluralForms;
     readonly draftsWait: string;
+    readonly toDrafts: string;
+    readonly toList: string;
   };
 }
