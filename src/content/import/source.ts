@@ -29,8 +29,3 @@ export function readSource(text: string): { readonly key: string; readonly left?
   const match = /^([\s\S]*) #([0-9a-z]+)$/.exec(text);
   return match && match[2].length % 3 === 0 && match[2].length >= IMPRINT_LENGTH ? { key: match[1], left: match[2] } : { key: text };
 }
-
-/** A name for a source out of the name of a file: without what changes from one export to the next. */
-export function nameOfFile(fileName: string): string {
-  return fileName.replace(/\.[a-z0-9]+$/i, '').replace(/\(\d+\)|[\d_.-]+/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase().slice(0, 40) || 'import';
-}

@@ -40,7 +40,7 @@ export const cyGb: ImportTexts = {
       key: 'Ffynhonnell neu rif', title: 'Teitl', summary: 'Crynodeb', body: 'Corff', byline: 'Llinell awdur', topic: 'Pwnc', sectors: 'Y sector', serves: 'Pobl a wasanaethir', benefits: 'Budd',
       publishFrom: 'Cyhoeddi o', expires: 'Dod i ben', reviewBy: 'Adolygu erbyn', featured: 'Dan sylw', callToAction: 'Galwad i weithredu', imageAlt: 'Disgrifiad o’r llun', language: 'Iaith'
     },
-    keyHint: 'Cyfeiriad neu rif nad yw byth yn newid yn y ffynhonnell. Hebddo, adnabyddir erthygl wrth ei theitl a’i dyddiad.',
+    keyHint: 'Cyfeiriad neu rif nad yw byth yn newid yn y ffynhonnell. Hebddo, adnabyddir erthygl wrth ei theitl a’i dyddiad, ac wrth yr enw byr yn y cam nesaf.',
     absent: 'Nid oes gan y rhestr golofn ar gyfer: {columns}.'
   },
   options: {
@@ -63,7 +63,7 @@ export const cyGb: ImportTexts = {
     monthFirst: 'Mis yn gyntaf: {example}',
     orderMissing: 'Dewiswch beth yw ystyr y dyddiadau.',
     source: 'Enw byr ar y man y daw’r erthyglau ohono',
-    sourceWhy: 'Defnyddiwch yr un enw bob tro. Mae’n cadw rhifau o wahanol restri ar wahân.',
+    sourceWhy: 'Adnabyddir pob erthygl wrth yr enw hwn ynghyd â’i rhif, neu ei theitl a’i dyddiad. Defnyddiwch yr un enw y tro nesaf: gydag enw arall mae popeth yn cyfrif fel newydd.',
     sourceMissing: 'Rhowch enw byr ar y ffynhonnell.',
     check: 'Gwirio’r rhesi'
   },
