@@ -5,7 +5,7 @@ import { DateFault } from './dates';
 export type RefusalKind = 'titleMissing' | 'lineLong' | DateFault | 'addressUnsafe' | 'yesNoUnclear' | 'languageUnknown' | 'quotesWrong' | 'cellsMany' | 'rowTwice' | 'expiresFirst';
 
 /** What is taken only in part, or is not as it should be. */
-export type NoteKind = 'signLost' | 'choiceUnknown' | 'choiceOnlyOne' | 'summaryLong';
+export type NoteKind = 'signLost' | 'choiceUnknown' | 'choiceOnlyOne' | 'summaryLong' | 'titleHere';
 
 /** Something about one value of a row. */
 export interface Issue<Kind> {

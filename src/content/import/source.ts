@@ -21,6 +21,9 @@ export function keyOf(key: string, sourceName: string, title: string, date: stri
   return whole.length > KEY ? `${whole.slice(0, KEY - 12)}~${hash(whole).toString(36)}` : whole;
 }
 
+/** A title as it is compared: case and blanks do not count. */
+export const plainTitle = (title: string): string => title.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
 /** What the list keeps of where an article came from: its key, and how the import left it. */
 export const sourceText = (key: string, left: string): string => `${key} #${left}`;
 

@@ -24,9 +24,9 @@ export function importContent(sp: SPFI, sitePath: string, lists: HubLists, pause
   const root = listPath(sitePath, lists.articles.url);
   return {
     list: () => orContentFailure(() => readList(sp, root)),
-    items: async (keys, signal, onProgress) => {
+    items: async (wanted, signal, onProgress) => {
       const { columns } = await orContentFailure(() => readList(sp, root));
-      return orContentFailure(() => readImported(sp, root, columns, { keys, signal, onProgress }));
+      return orContentFailure(() => readImported(sp, root, columns, { wanted, signal, onProgress }));
     },
     write: (writes, progress) => writeAll(sp, root, writes, progress, pause)
   };

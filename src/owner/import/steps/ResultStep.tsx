@@ -42,6 +42,7 @@ export const ResultStep: React.FC<ResultStepProps> = ({ result: { rows, written,
   ]);
   const failed = rows.filter(({ number }) => FAILED.includes(howOf(number)));
   const refused = rows.filter(({ outcome }) => outcome === 'refused').length;
+  const doubles = rows.filter(({ outcome, number }) => outcome === 'double' && !wanted.has(number)).length;
   const rest = HOW.some((how) => !['added', 'changed'].includes(how) && countOf(how) > 0);
   return (
     <StepFrame title={result.title}>
@@ -58,6 +59,7 @@ export const ResultStep: React.FC<ResultStepProps> = ({ result: { rows, written,
       </ul>
       {failed.length > 0 && <FailedRows rows={failed} written={written} />}
       {refused > 0 && <p>{plural(result.refusedBefore, refused, strings.language)}</p>}
+      {doubles > 0 && <p>{plural(result.doubleBefore, doubles, strings.language)}</p>}
       {drafts && countOf('added') > 0 && <p>{result.draftsWait}</p>}
       {countOf('added') > 0 && <p><a href={href} target="_blank" rel="noreferrer">{drafts ? result.toDrafts : result.toList} {strings.opensInNewTab}</a></p>}
       <p><button type="button" className={styles.link} onClick={save}>{result.download}</button></p>

@@ -29,9 +29,9 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     checking: 'Yn gwirio’r rhesi',
     rows: 'Darllenwyd {done} o {all} rhes',
     list: 'Edrychwyd ar {done} o erthyglau’r rhestr',
-    outcomes: { new: 'Newydd', changed: 'Wedi newid', edited: 'Wedi newid yma hefyd', same: 'Yr un fath', refused: 'Gwrthodwyd' },
+    outcomes: { new: 'Newydd', double: 'Teitl yma eisoes', changed: 'Wedi newid', edited: 'Wedi newid yma hefyd', same: 'Yr un fath', refused: 'Gwrthodwyd' },
     outcomesWhy: {
-      new: 'i’w hychwanegu', changed: 'i’w diweddaru', edited: 'wedi’u newid yma ers eu mewnforio, ac yn cael eu gadael fel y maent', same: 'eisoes yn y rhestr', refused: 'na ellir eu mewnforio'
+      new: 'i’w hychwanegu', double: 'byddai’n ail erthygl â’r un teitl, ac yn cael eu gadael allan', changed: 'i’w diweddaru', edited: 'wedi’u newid yma ers eu mewnforio, ac yn cael eu gadael fel y maent', same: 'eisoes yn y rhestr', refused: 'na ellir eu mewnforio'
     },
     show: 'Dangos',
     all: 'Pob rhes',
@@ -42,9 +42,19 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     why: 'Pam',
     changes: 'Yn wahanol: {columns}.',
     more: 'Dangos rhagor o resi',
-    overwrite: {
-      zero: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', one: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', two: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd',
-      few: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', many: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', other: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd'
+    also: {
+      double: {
+        zero: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        one: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        two: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        few: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        many: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        other: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes'
+      },
+      edited: {
+        zero: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', one: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', two: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd',
+        few: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', many: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', other: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd'
+      }
     },
     download: 'Lawrlwytho’r gwiriad hwn (CSV)',
     fileName: 'gwirio-mewnforio.csv',
@@ -73,7 +83,8 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     signLost: '{column}: ni ellir darllen nod, ac mae’n ymddangos fel �: “{value}”.',
     choiceUnknown: '{column}: nid yw “{value}” yn un o ddewisiadau’r rhestr ac fe’i gadewir allan.',
     choiceOnlyOne: 'Un dewis yn unig sydd gan {column}; gadewir “{value}” allan.',
-    summaryLong: 'Mae’r crynodeb yn hirach na 300 nod; mae cardiau’n dangos ei ddechrau.'
+    summaryLong: 'Mae’r crynodeb yn hirach na 300 nod; mae cardiau’n dangos ei ddechrau.',
+    titleHere: 'Mae erthygl â’r teitl hwn yma eisoes; ail un fyddai hon.'
   },
   result: {
     title: 'Beth a fewnforiwyd',
@@ -99,6 +110,14 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
       zero: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.', one: 'Gwrthododd y gwiriad {count} rhes, ac nid yw yn y rhestr. Mae ffeil y canlyniad yn dweud pam.',
       two: 'Gwrthododd y gwiriad {count} res, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.', few: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.',
       many: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.', other: 'Gwrthododd y gwiriad {count} rhes, ac nid ydynt yn y rhestr. Mae ffeil y canlyniad yn dweud pam.'
+    },
+    doubleBefore: {
+      zero: 'Gadawyd {count} rhes allan, gan fod erthygl â’r un teitl yma eisoes.',
+      one: 'Gadawyd {count} rhes allan, gan fod erthygl â’r un teitl yma eisoes.',
+      two: 'Gadawyd {count} res allan, gan fod erthygl â’r un teitl yma eisoes.',
+      few: 'Gadawyd {count} rhes allan, gan fod erthygl â’r un teitl yma eisoes.',
+      many: 'Gadawyd {count} rhes allan, gan fod erthygl â’r un teitl yma eisoes.',
+      other: 'Gadawyd {count} rhes allan, gan fod erthygl â’r un teitl yma eisoes.'
     },
     draftsWait: 'Drafftiau yw’r erthyglau newydd. Rhowch ddyddiad i bob un yn “Cyhoeddi o” i’w dangos i ddarllenwyr.',
     toDrafts: 'Agor y drafftiau yn SharePoint',

@@ -29,9 +29,9 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     checking: 'Checking the rows',
     rows: '{done} of {all} rows read',
     list: '{done} articles of the list looked at',
-    outcomes: { new: 'New', changed: 'Changed', edited: 'Changed here as well', same: 'Same', refused: 'Refused' },
+    outcomes: { new: 'New', double: 'Title here already', changed: 'Changed', edited: 'Changed here as well', same: 'Same', refused: 'Refused' },
     outcomesWhy: {
-      new: 'will be added', changed: 'will be brought up to date', edited: 'were changed here since they were imported, and are left as they are', same: 'are in the list already', refused: 'cannot be imported'
+      new: 'will be added', double: 'would be a second article of the same title, and are left out', changed: 'will be brought up to date', edited: 'were changed here since they were imported, and are left as they are', same: 'are in the list already', refused: 'cannot be imported'
     },
     show: 'Show',
     all: 'All rows',
@@ -42,7 +42,10 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     why: 'Why',
     changes: 'Different: {columns}.',
     more: 'Show more rows',
-    overwrite: { one: 'Also overwrite {count} article that was changed here', other: 'Also overwrite {count} articles that were changed here' },
+    also: {
+      double: { one: 'Also import {count} article whose title is here already', other: 'Also import {count} articles whose title is here already' },
+      edited: { one: 'Also overwrite {count} article that was changed here', other: 'Also overwrite {count} articles that were changed here' }
+    },
     download: 'Download this check (CSV)',
     fileName: 'import-check.csv',
     go: { one: 'Import {count} article', other: 'Import {count} articles' },
@@ -68,7 +71,8 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     signLost: '{column}: a character cannot be read and shows as �: “{value}”.',
     choiceUnknown: '{column}: “{value}” is not a choice of the list and is left out.',
     choiceOnlyOne: '{column} holds one choice only; “{value}” is left out.',
-    summaryLong: 'The summary is longer than 300 characters; cards show its beginning.'
+    summaryLong: 'The summary is longer than 300 characters; cards show its beginning.',
+    titleHere: 'An article of this title is here already; this would be a second one.'
   },
   result: {
     title: 'What was imported',
@@ -88,6 +92,7 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     failuresWhy: 'Where SharePoint gives a reason, mend the row in the file and import the file again. What is in the list already is not imported twice.',
     failuresMore: { one: '{count} more row stands in the result file.', other: '{count} more rows stand in the result file.' },
     refusedBefore: { one: '{count} row was refused by the check and is not in the list. The result file says why.', other: '{count} rows were refused by the check and are not in the list. The result file says why.' },
+    doubleBefore: { one: '{count} row was left out, because an article of its title is here already.', other: '{count} rows were left out, because articles of their titles are here already.' },
     draftsWait: 'The new articles are drafts. Give each a date in “Publish from” to show it to readers.',
     toDrafts: 'Open the drafts in SharePoint',
     toList: 'Open the list of articles in SharePoint'

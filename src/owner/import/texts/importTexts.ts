@@ -105,7 +105,8 @@ export interface ImportTexts {
     /** `{columns}` */
     readonly changes: string;
     readonly more: string;
-    readonly overwrite: PluralForms;
+    /** Of rows that are left unless somebody says so. */
+    readonly also: Readonly<Record<'double' | 'edited', PluralForms>>;
     readonly download: string;
     readonly fileName: string;
     readonly go: PluralForms;
@@ -141,6 +142,8 @@ export interface ImportTexts {
     readonly failuresWhy: string;
     readonly failuresMore: PluralForms;
     readonly refusedBefore: PluralForms;
+    /** Of rows whose title was here already. */
+    readonly doubleBefore: PluralForms;
     readonly draftsWait: string;
     readonly toDrafts: string;
     readonly toList: string;
