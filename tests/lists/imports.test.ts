@@ -38,7 +38,7 @@ async function importCsv(site: TestSite, text: string, { drafts = true, overwrit
   const port = pause ? importContent(site.sp, SITE, usualLists, pause) : await portOf(site);
   const list = await port.list();
   const sheet = await readCsv({ text, encoding: 'utf-8' });
-  const read = await readRows(sheet, guessMatching(sheet), { ...list, order: 'dmy', sourceName, clean: (html) => html });
+  const read = await readRows(sheet, guessMatching(sheet), { ...list, order: 'dmy', sourceName, original: () => 'Original', clean: (html) => html });
   const settings = { drafts, language: 'en' as const, columns: list.columns };
   const rows = await planRows(read, await port.items({ keys: new Set(read.map(({ key }) => key)), titles: new Set(read.map(({ title }) => plainTitle(title))) }, stop.signal, () => undefined), settings);
   const written: Written[] = [];

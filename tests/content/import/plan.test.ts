@@ -12,7 +12,7 @@ const dated = { ...drafts, drafts: false };
 
 const sheetOf = (header: string[], ...rows: string[][]): Sheet => ({ kind: 'csv', header, rows: rows.map((cells, place) => ({ number: place + 2, cells })), emptyRows: 0, encoding: 'utf-8' });
 const rowsOf = (sheet: Sheet): ReturnType<typeof readRows> => readRows(sheet, guessMatching(sheet), {
-  columns, order: 'dmy', sourceName: 'news', choices: { topic: ['Money'], sectors: [], serves: [], benefits: [] }, clean: (html) => html
+  columns, order: 'dmy', sourceName: 'news', choices: { topic: ['Money'], sectors: [], serves: [], benefits: [] }, original: () => 'Original', clean: (html) => html
 });
 const item = (key: string, values: ImportValues, left: ImportValues | undefined = values): ImportedItem => ({ id: 7, etag: '"1"', key, values, ...(left ? { left: imprint(left) } : {}) });
 const planOf = async (cells: string[], items: ImportedItem[], settings = drafts, titles: string[] = []): Promise<PlannedRow> => (await planRows(await rowsOf(sheetOf(['ID', 'Title', 'Summary', 'Publish from', 'Body', 'Expires'], cells)), { items, titles: new Set(titles) }, settings))[0];

@@ -14,6 +14,7 @@ export const cyGb: ImportTexts = {
   listFailed: 'Ni ellir darllen rhestr yr erthyglau ar hyn o bryd.',
   tryAgain: 'Rhoi cynnig arall arni',
   loading: 'Yn edrych ar y rhestr',
+  original: 'Darllen yr erthygl wreiddiol',
   preview: {
     title: 'Ai dyma eich ffeil chi?',
     rows: { zero: '{count} rhes', one: '{count} rhes', two: '{count} res', few: '{count} rhes', many: '{count} rhes', other: '{count} rhes' },

@@ -14,6 +14,7 @@ export const enGb: ImportTexts = {
   listFailed: 'The list of articles cannot be read at the moment.',
   tryAgain: 'Try again',
   loading: 'Looking at the list',
+  original: 'Read the original',
   preview: {
     title: 'Is this your file?',
     rows: { one: '{count} row', other: '{count} rows' },

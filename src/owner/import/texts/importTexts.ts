@@ -20,6 +20,8 @@ export interface ImportTexts {
   readonly listFailed: string;
   readonly tryAgain: string;
   readonly loading: string;
+  /** Words of the link from an article to where it was imported from; readers see them. */
+  readonly original: string;
   readonly file: {
     readonly title: string;
     readonly what: string;
