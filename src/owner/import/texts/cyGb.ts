@@ -1,8 +1,10 @@
 import { cyIssues } from './cyIssues';
+import { cyResult } from './cyResult';
 import { ImportTexts } from './importTexts';
 
 export const cyGb: ImportTexts = {
   ...cyIssues,
+  result: cyResult,
   step: 'Cam {step} o {steps}',
   back: 'Yn ôl',
   next: 'Parhau',

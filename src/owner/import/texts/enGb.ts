@@ -1,8 +1,10 @@
 import { ImportTexts } from './importTexts';
 import { enIssues } from './enIssues';
+import { enResult } from './enResult';
 
 export const enGb: ImportTexts = {
   ...enIssues,
+  result: enResult,
   step: 'Step {step} of {steps}',
   back: 'Back',
   next: 'Continue',
