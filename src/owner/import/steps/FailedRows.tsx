@@ -25,7 +25,7 @@ export const FailedRows: React.FC<FailedRowsProps> = ({ rows, written }) => {
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={result.failures}>
         <table className={styles.table}>
           <caption>{result.failures}</caption>
-          <thead><tr><th scope="col">{check.row}</th><th scope="col">{check.article}</th><th scope="col">{check.outcome}</th><th scope="col">{result.detail}</th></tr></thead>
+          <thead><tr><th scope="col">{check.row}</th><th scope="col">{check.article}</th><th scope="col">{result.happened}</th><th scope="col">{result.detail}</th></tr></thead>
           <tbody>
             {rows.slice(0, SHOWN).map(({ number, title }) => {
               const one = written.get(number);

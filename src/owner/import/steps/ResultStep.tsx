@@ -61,7 +61,7 @@ export const ResultStep: React.FC<ResultStepProps> = ({ result: { rows, written,
       {refused > 0 && <p>{plural(result.refusedBefore, refused, strings.language)}</p>}
       {doubles > 0 && <p>{plural(result.doubleBefore, doubles, strings.language)}</p>}
       {drafts && countOf('added') > 0 && <p>{result.draftsWait}</p>}
-      {countOf('added') > 0 && <p><a href={href} target="_blank" rel="noreferrer">{drafts ? result.toDrafts : result.toList} {strings.opensInNewTab}</a></p>}
+      {countOf('added') > 0 && <p><a className={styles.link} href={href} target="_blank" rel="noreferrer">{drafts ? result.toDrafts : result.toList} {strings.opensInNewTab}</a></p>}
       <p><button type="button" className={styles.link} onClick={save}>{result.download}</button></p>
       {rest && <Actions label={result.goOn} onNext={onAgain} />}
       <div className={styles.actions}><button type="button" className={styles.other} onClick={onAnother}>{result.another}</button></div>

@@ -31,7 +31,7 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     list: 'Edrychwyd ar {done} o erthyglau’r rhestr',
     outcomes: { new: 'Newydd', double: 'Teitl yma eisoes', changed: 'Wedi newid', edited: 'Wedi newid yma hefyd', same: 'Yr un fath', refused: 'Gwrthodwyd' },
     outcomesWhy: {
-      new: 'i’w hychwanegu', double: 'byddai’n ail erthygl â’r un teitl, ac yn cael eu gadael allan', changed: 'i’w diweddaru', edited: 'wedi’u newid yma ers eu mewnforio, ac yn cael eu gadael fel y maent', same: 'eisoes yn y rhestr', refused: 'na ellir eu mewnforio'
+      new: 'i’w hychwanegu', double: 'byddent yn ail erthyglau â’r un teitl, ac yn cael eu gadael allan', changed: 'i’w diweddaru', edited: 'wedi’u newid yma ers eu mewnforio, ac yn cael eu gadael fel y maent', same: 'eisoes yn y rhestr', refused: 'na ellir eu mewnforio'
     },
     show: 'Dangos',
     all: 'Pob rhes',

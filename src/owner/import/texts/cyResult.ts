@@ -16,6 +16,7 @@ export const cyResult: ImportTexts['result'] = {
   id: 'Rhif yr eitem',
   detail: 'Dywedodd SharePoint',
   failures: 'Rhesi na ddaeth i mewn',
+  happened: 'Beth ddigwyddodd',
   failuresWhy: 'Lle mae SharePoint yn rhoi rheswm, cywirwch y rhes yn y ffeil a mewnforiwch y ffeil eto. Ni chaiff yr hyn sydd eisoes yn y rhestr ei fewnforio ddwywaith.',
   failuresMore: {
     zero: 'Mae {count} rhes arall yn ffeil y canlyniad.', one: 'Mae {count} rhes arall yn ffeil y canlyniad.', two: 'Mae {count} res arall yn ffeil y canlyniad.',

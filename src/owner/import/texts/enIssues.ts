@@ -31,7 +31,7 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     list: '{done} articles of the list looked at',
     outcomes: { new: 'New', double: 'Title here already', changed: 'Changed', edited: 'Changed here as well', same: 'Same', refused: 'Refused' },
     outcomesWhy: {
-      new: 'will be added', double: 'would be a second article of the same title, and are left out', changed: 'will be brought up to date', edited: 'were changed here since they were imported, and are left as they are', same: 'are in the list already', refused: 'cannot be imported'
+      new: 'will be added', double: 'would be second articles of the same title, and are left out', changed: 'will be brought up to date', edited: 'were changed here since they were imported, and are left as they are', same: 'are in the list already', refused: 'cannot be imported'
     },
     show: 'Show',
     all: 'All rows',

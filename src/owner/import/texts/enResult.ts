@@ -16,6 +16,7 @@ export const enResult: ImportTexts['result'] = {
   id: 'Item ID',
   detail: 'SharePoint said',
   failures: 'Rows that did not come in',
+  happened: 'What happened',
   failuresWhy: 'Where SharePoint gives a reason, mend the row in the file and import the file again. What is in the list already is not imported twice.',
   failuresMore: { one: '{count} more row stands in the result file.', other: '{count} more rows stand in the result file.' },
   refusedBefore: { one: '{count} row was refused by the check and is not in the list. The result file says why.', other: '{count} rows were refused by the check and are not in the list. The result file says why.' },

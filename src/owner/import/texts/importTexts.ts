@@ -141,6 +141,7 @@ export interface ImportTexts {
     readonly detail: string;
     /** Of the rows that failed. */
     readonly failures: string;
+    readonly happened: string;
     readonly failuresWhy: string;
     readonly failuresMore: PluralForms;
     readonly refusedBefore: PluralForms;
