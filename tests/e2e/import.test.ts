@@ -1,4 +1,5 @@
 import { Locator, Page } from 'playwright-core';
+import { cause } from './support/faults';
 import { home } from './support/home';
 import { journey } from './support/journey';
 import { asRole } from './support/settings';
@@ -46,7 +47,7 @@ async function toCheck(panel: Locator, file: { name: string; mimeType: string; b
 const counts = async (panel: Locator): Promise<Record<string, number>> => Object.fromEntries((await panel.locator('ul > li:has(strong)').evaluateAll(
   (items) => items.map((item) => [item.querySelector('strong')?.textContent ?? '', Number(item.querySelector('span')?.textContent)]))) as [string, number][]);
 
-const imported = async (): Promise<Record<string, unknown>[]> => ((await at.api.get("web/getList('/sites/hub/Lists/HubArticles')/items?$top=500&$select=Id,Title,HubSource,HubPublishFrom,HubTopic,HubBody")) as { value: Record<string, unknown>[] }).value
+const imported = async (): Promise<Record<string, unknown>[]> => ((await at.api.get("web/getList('/sites/hub/Lists/HubArticles')/items?$top=500&$select=Id,Title,HubSource,HubPublishFrom,HubTopic,HubBody,HubCallToAction")) as { value: Record<string, unknown>[] }).value
   .filter(({ HubSource }) => typeof HubSource === 'string');
 
 it('a member brings in a table, and bringing it in again changes nothing', async () => {
@@ -83,10 +84,49 @@ it('a member brings in a table, and bringing it in again changes nothing', async
   expect((await imported()).map(({ Title, HubPublishFrom, HubTopic }) => [Title, HubPublishFrom, HubTopic])).toEqual([
     ['A lift for the "Guildhall"; at last', null, 'Buildings and places'], ['Minibws newydd', null, null], ['Tidy & short', null, 'Money']
   ]);
+  const drafts = context.waitForEvent('page');
+  await panel.getByRole('link', { name: 'Open the drafts in SharePoint (opens in a new tab)' }).click();
+  const list = await drafts;
+  await list.getByRole('heading', { name: 'The local SharePoint has no pages for saved views' }).waitFor();
+  expect(decodeURI(list.url())).toContain('/Lists/HubArticles/Drafts and scheduled.aspx');
+  await list.close();
   await panel.getByRole('button', { name: 'Import another file' }).click();
   await toCheck(panel, csv(TABLE));
   expect(await counts(panel)).toEqual({ New: 0, Changed: 0, 'Changed here as well': 0, Same: 3, Refused: 2 });
   expect(await panel.getByText('There is nothing to import.').count()).toBe(1);
+});
+
+it('the same table from a file of another name is left out, and what the rule of the list refuses is named', async () => {
+  const { page, open, accessibilityFaults } = at.guarded;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(home());
+  const panel = await openTool(page);
+  const table = 'Title,Summary,Language,Publish from,Expires\nMinibws newydd,Eto,cy,2026-05-01,\nToo late,Gone,en,2026-05-01,2026-04-01\nGood,Here,en,2026-05-01,';
+  await panel.getByLabel('File', { exact: true }).setInputFiles({ ...csv(table), name: 'Weekly_v3 - December.csv' });
+  await step(panel, 'Is this your file?');
+  const lines = (name: string): Promise<number> => panel.getByRole('columnheader', { name }).evaluate((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getClientRects().length;
+  });
+  expect([await lines('Summary'), await lines('Language')]).toEqual([1, 1]);
+  await panel.getByRole('button', { name: 'Continue' }).click();
+  await panel.getByRole('button', { name: 'Continue' }).click();
+  expect(await panel.getByLabel('A short name for where the articles come from').inputValue()).toBe('weekly');
+  await panel.getByLabel('From the date in the file').check();
+  await panel.getByRole('button', { name: 'Check the rows' }).click();
+  await panel.getByText('Nothing has been changed yet.').waitFor();
+  expect(await counts(panel)).toEqual({ New: 1, 'Title here already': 1, Changed: 0, 'Changed here as well': 0, Same: 0, Refused: 1 });
+  expect(await panel.getByText('It would expire before it is published.').count()).toBe(1);
+  expect(await accessibilityFaults()).toEqual([]);
+  await panel.getByLabel('Also import 1 article whose title is here already').check();
+  await cause(at.workbench.origin, { kind: 'denied', path: "HubArticles')/items", only: 'writes', times: 1 });
+  await panel.getByRole('button', { name: 'Import 2 articles' }).click();
+  await step(panel, 'What was imported');
+  expect(await counts(panel)).toEqual({ Added: 1, Changed: 0, 'Not allowed': 1 });
+  expect(await panel.getByRole('row', { name: /^2 Minibws newydd Not allowed ./ }).count()).toBe(1);
+  expect(await panel.getByText(/^1 row was refused by the check/).count()).toBe(1);
+  expect(await accessibilityFaults()).toEqual([]);
 });
 
 it('an owner brings in the feed of a blog with its dates, without what runs in it', async () => {
@@ -102,7 +142,7 @@ it('an owner brings in the feed of a blog with its dates, without what runs in i
   await panel.getByRole('button', { name: 'Import 2 articles' }).click();
   await step(panel, 'What was imported');
   const [first, second] = (await imported()).filter(({ HubSource }) => String(HubSource).startsWith('https:'));
-  expect(first).toMatchObject({ Title: 'From the old blog – one', HubPublishFrom: '2026-03-03T09:00:00Z', HubTopic: 'Money' });
+  expect(first).toMatchObject({ Title: 'From the old blog – one', HubPublishFrom: '2026-03-03T09:00:00Z', HubTopic: 'Money', HubCallToAction: { Url: 'https://blog.example/1', Description: 'Read the original' } });
   expect(String(first.HubBody)).toContain('<p>Long <b>words</b>.</p><p>End</p>');
   expect(second).toMatchObject({ Title: 'Two', HubPublishFrom: null });
   // The browser tells of what it keeps from running in the document in which a body is cleaned.

@@ -4,6 +4,7 @@ import { guessMatching } from '../../src/content/import/matching';
 import { Outcome, planRows, PlannedRow, writeOf } from '../../src/content/import/plan';
 import { readCsv } from '../../src/content/import/readCsv';
 import { readRows } from '../../src/content/import/readRows';
+import { plainTitle } from '../../src/content/import/source';
 import { ImportContent, Written } from '../../src/content/manage/importContent';
 import { usualLists } from '../../src/lists/hubLists';
 import { importContent } from '../../src/lists/manage/import/importContent';
@@ -20,6 +21,7 @@ interface How {
   readonly drafts?: boolean;
   readonly overwrite?: boolean;
   readonly dryRun?: boolean;
+  readonly sourceName?: string;
   /** Between the check and the import. */
   readonly between?: () => Promise<void>;
   readonly stop?: AbortController;
@@ -32,16 +34,16 @@ interface How {
 const portOf = async (site: TestSite): Promise<ImportContent> => (await site.content.owner()).imports();
 
 /** Does what the tool does. */
-async function importCsv(site: TestSite, text: string, { drafts = true, overwrite = false, dryRun = false, between, stop = new AbortController(), onWritten, onWaiting, pause }: How = {}): Promise<Imported> {
+async function importCsv(site: TestSite, text: string, { drafts = true, overwrite = false, dryRun = false, sourceName = 'news', between, stop = new AbortController(), onWritten, onWaiting, pause }: How = {}): Promise<Imported> {
   const port = pause ? importContent(site.sp, SITE, usualLists, pause) : await portOf(site);
   const list = await port.list();
   const sheet = await readCsv({ text, encoding: 'utf-8' });
-  const read = await readRows(sheet, guessMatching(sheet), { ...list, order: 'dmy', sourceName: 'news', clean: (html) => html });
+  const read = await readRows(sheet, guessMatching(sheet), { ...list, order: 'dmy', sourceName, original: () => 'Original', clean: (html) => html });
   const settings = { drafts, language: 'en' as const, columns: list.columns };
-  const rows = await planRows(read, await port.items(new Set(read.map(({ key }) => key)), stop.signal, () => undefined), settings);
+  const rows = await planRows(read, await port.items({ keys: new Set(read.map(({ key }) => key)), titles: new Set(read.map(({ title }) => plainTitle(title))) }, stop.signal, () => undefined), settings);
   const written: Written[] = [];
   await between?.();
-  const error = dryRun ? undefined : await port.write(rows.flatMap((row) => writeOf(row, settings, overwrite) ?? []), {
+  const error = dryRun ? undefined : await port.write(rows.flatMap((row) => writeOf(row, settings, { edited: overwrite }) ?? []), {
     signal: stop.signal, onWritten: (some) => { written.push(...some); onWritten?.(some); }, onWaiting: (seconds) => onWaiting?.(seconds)
   }).catch((thrown) => thrown);
   return { rows, written, error };
@@ -61,7 +63,7 @@ const batches = (site: TestSite): number => site.requests.filter((request) => re
 async function slowServer(site: TestSite, text: string, each: number): Promise<() => Promise<void>> {
   await fault(site, { kind: 'dropped', path: '$batch', only: 'writes', times: 1 });
   const { rows } = await importCsv(site, text, { dryRun: true });
-  const writes = rows.flatMap((row) => writeOf(row, { drafts: true, language: 'en', columns: ['title', 'summary', 'publishFrom', 'language'] }, false) ?? []);
+  const writes = rows.flatMap((row) => writeOf(row, { drafts: true, language: 'en', columns: ['title', 'summary', 'publishFrom', 'language'] }, {}) ?? []);
   return async () => writes.splice(0, each).forEach(({ source, values }) => article(site, values.title as string, { HubSource: source }));
 }
 
@@ -229,6 +231,15 @@ describe('an import', () => {
     expect(written.map(({ number, how, detail }) => [number, how, (detail ?? '') !== ''])).toEqual([[2, 'denied', true], [3, 'added', false], [4, 'added', false]]);
   });
 
+  it('refuses in the check what the rule of the list would refuse', async () => {
+    const site = await aSite();
+    const table = 'ID;Title;Publish from;Expires\n1;Early;2026-02-01;2026-01-01\n2;Good;2026-02-01;2026-03-01';
+    const { rows, written } = await importCsv(site, table, { drafts: false });
+    expect(rows.map(({ outcome, refusals }) => [outcome, refusals.map(({ kind }) => kind)])).toEqual([['refused', ['expiresFirst']], ['new', []]]);
+    expect(written.map(({ how }) => how)).toEqual(['added']);
+    expect((await importCsv(site, table.replace('2026-03-01', '2026-01-01'), { drafts: true })).rows.map(({ outcome }) => outcome)).toEqual(['new', 'refused']);
+  });
+
   it('that cannot go on says so, and what is done stays', async () => {
     const site = await aSite();
     await fault(site, { kind: 'denied', path: '$batch', only: 'writes' });
@@ -237,10 +248,20 @@ describe('an import', () => {
     expect((error as ContentFailure).kind).toBe('accessDenied');
   });
 
-  it('of a hand that made the articles before knows nothing of them', async () => {
+  it('makes no second ones of articles that were made by hand, or imported under another name', async () => {
     const site = await aSite();
-    article(site, 'Article 1');
-    expect(countsOf(await importCsv(site, many(1)))).toEqual({ new: 1 });
+    article(site, 'ARTICLE  1');
+    const { rows, written } = await importCsv(site, many(3));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['double', 'new', 'new']);
+    expect(written).toHaveLength(2);
+    expect(countsOf(await importCsv(site, many(3), { sourceName: 'weekly' }))).toEqual({ double: 3 });
+    expect(await titles(site)).toHaveLength(3);
+  });
+
+  it('that goes on takes two rows of one title for two articles, as it did before', async () => {
+    const site = await aSite();
+    await importCsv(site, 'ID;Title\n1;Weekly news');
+    expect(countsOf(await importCsv(site, 'ID;Title\n1;Weekly news\n2;Weekly news\n3;'))).toEqual({ same: 1, new: 1, refused: 1 });
   });
 
   it('of 20,000 rows is checked and done, and the same the second time', async () => {
@@ -248,10 +269,15 @@ describe('an import', () => {
     const { error } = await importCsv(site, many(20_000));
     expect(error).toBeUndefined();
     expect(countsOf(await importCsv(site, many(20_000), { dryRun: true }))).toEqual({ same: 20_000 });
+    expect(countsOf(await importCsv(site, many(20_000), { dryRun: true, sourceName: 'weekly' }))).toEqual({ double: 20_000 });
   }, 300_000);
 });
 
 describe('the list', () => {
+  it.each([['where drafts are found', hubArticles, 'Drafts%20and%20scheduled'], ['of all articles where that view is gone', { ...hubArticles, views: hubArticles.views.filter(({ isDefault }) => isDefault) }, 'AllItems']])('knows the view %s', async (_, schema, page) => {
+    expect(await (await portOf(await aSite([schema]))).list()).toMatchObject({ draftsHref: `${SITE}/Lists/HubArticles/${page}.aspx`, listHref: `${SITE}/Lists/HubArticles/AllItems.aspx` });
+  });
+
   it.each([['owner', true, true], ['member', true, true], ['visitor', false, false]])('may be filled by a(n) %s: %s', async (role, mayAdd, mayChange) => {
     expect(await (await portOf(await aSite(undefined, { role }))).list()).toMatchObject({ keepsSource: true, mayAdd, mayChange, choices: { topic: expect.arrayContaining(['Money']) } });
   });

@@ -2,10 +2,10 @@ import { ImportColumn } from './columns';
 import { DateFault } from './dates';
 
 /** Why a row is not taken. */
-export type RefusalKind = 'titleMissing' | 'lineLong' | DateFault | 'addressUnsafe' | 'yesNoUnclear' | 'languageUnknown' | 'quotesWrong' | 'cellsMany' | 'rowTwice';
+export type RefusalKind = 'titleMissing' | 'lineLong' | DateFault | 'addressUnsafe' | 'yesNoUnclear' | 'languageUnknown' | 'quotesWrong' | 'cellsMany' | 'rowTwice' | 'expiresFirst';
 
 /** What is taken only in part, or is not as it should be. */
-export type NoteKind = 'signLost' | 'choiceUnknown' | 'choiceOnlyOne' | 'summaryLong';
+export type NoteKind = 'signLost' | 'choiceUnknown' | 'choiceOnlyOne' | 'summaryLong' | 'titleHere';
 
 /** Something about one value of a row. */
 export interface Issue<Kind> {

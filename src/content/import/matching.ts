@@ -9,7 +9,7 @@ export type Matching = Readonly<Partial<Record<ImportColumn, number>>>;
  * Guesses which of their columns is which of ours by their headings. The better name wins, of equal headings the first; each of theirs is
  * used once.
  */
-export function guessMatching({ header }: Pick<Sheet, 'header'>): Matching {
+export function guessMatching({ header, kind }: Pick<Sheet, 'header' | 'kind'>): Matching {
   const plain = header.map(plainName);
   const taken = new Set<number>();
   const guessed: Partial<Record<ImportColumn, number>> = {};
@@ -28,6 +28,11 @@ export function guessMatching({ header }: Pick<Sheet, 'header'>): Matching {
       taken.add(place);
       guessed[column] = place;
     }
+  }
+  // A feed often holds the beginning alone: its link leads on. In a table an address says as little as any other column.
+  const link = plain.indexOf('link');
+  if (kind === 'feed' && link >= 0 && !taken.has(link)) {
+    guessed.callToAction = link;
   }
   return guessed;
 }

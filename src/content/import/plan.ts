@@ -2,7 +2,7 @@ import { ImportValues, ValueColumn } from './columns';
 import { comparable, imprint, imprintAfter, isEdited } from './comparing';
 import { ReadRow } from './readRows';
 import { inSlices } from './slices';
-import { sourceText } from './source';
+import { plainTitle, sourceText } from './source';
 
 /** An article of the list that an import brought. */
 export interface ImportedItem {
@@ -15,10 +15,24 @@ export interface ImportedItem {
   readonly values: ImportValues;
 }
 
-/** What comes of a row: `edited` is one that changed at the source and was changed here as well. */
-export type Outcome = 'new' | 'changed' | 'edited' | 'same' | 'refused';
+/** What the list has of the rows. */
+export interface FoundItems {
+  /** The articles with their keys. */
+  readonly items: readonly ImportedItem[];
+  /** Those of their titles that an article has which is none of these, see `plainTitle`. */
+  readonly titles: ReadonlySet<string>;
+}
 
-export const outcomes: readonly Outcome[] = ['new', 'changed', 'edited', 'same', 'refused'];
+/**
+ * What comes of a row: `edited` is one that changed at the source and was changed here as well, `double` a new one of whose title there is an
+ * article already.
+ */
+export type Outcome = 'new' | 'double' | 'changed' | 'edited' | 'same' | 'refused';
+
+export const outcomes: readonly Outcome[] = ['new', 'double', 'changed', 'edited', 'same', 'refused'];
+
+/** Rows that are left unless somebody says so. */
+export type Also = Readonly<Partial<Record<'double' | 'edited', boolean>>>;
 
 /** A row, and what an import would do with it. */
 export interface PlannedRow extends ReadRow {
@@ -52,7 +66,7 @@ export interface ImportWrite {
  * Holds rows to what the list has, without changing anything.
  * @throws StoppedError
  */
-export function planRows(rows: readonly ReadRow[], items: readonly ImportedItem[], { drafts }: Pick<PlanSettings, 'drafts'>, signal?: AbortSignal): Promise<PlannedRow[]> {
+export function planRows(rows: readonly ReadRow[], { items, titles }: FoundItems, { drafts }: Pick<PlanSettings, 'drafts'>, signal?: AbortSignal): Promise<PlannedRow[]> {
   const byKey = new Map<string, ImportedItem>();
   items.forEach((item) => byKey.set(item.key, byKey.get(item.key) ?? item));
   return inSlices(rows, (row): PlannedRow => {
@@ -60,14 +74,29 @@ export function planRows(rows: readonly ReadRow[], items: readonly ImportedItem[
     if (row.refusals.length > 0) {
       return { ...row, outcome: 'refused', item, changes: [] };
     }
-    if (!item) {
-      return { ...row, outcome: 'new', changes: [] };
+    const changes = item ? (Object.keys(row.values) as ValueColumn[]).filter((column) => differs(column, row.values, item, drafts)) : [];
+    if ((!item || changes.length > 0) && expiresFirst(becomes(row.values, item, changes, drafts))) {
+      return { ...row, refusals: [{ kind: 'expiresFirst', column: 'expires', value: '' }], outcome: 'refused', item, changes: [] };
     }
-    const changes = (Object.keys(row.values) as ValueColumn[]).filter((column) => differs(column, row.values, item, drafts));
+    if (!item) {
+      return titles.has(plainTitle(row.title))
+        ? { ...row, notes: [{ kind: 'titleHere', column: 'title', value: '' }, ...row.notes], outcome: 'double', changes: [] }
+        : { ...row, outcome: 'new', changes: [] };
+    }
     const edited = changes.some((column) => isEdited(column, item.values, item.left));
     return { ...row, outcome: changes.length === 0 ? 'same' : edited ? 'edited' : 'changed', item, changes };
   }, { signal });
 }
+
+/** The dates that an article would have. */
+function becomes({ publishFrom, expires }: ImportValues, item: ImportedItem | undefined, changes: readonly ValueColumn[], drafts: boolean): ImportValues {
+  return item
+    ? { publishFrom: changes.includes('publishFrom') ? publishFrom : item.values.publishFrom, expires: changes.includes('expires') ? expires : item.values.expires }
+    : { publishFrom: drafts ? '' : publishFrom, expires };
+}
+
+/** The rule of the list, see `hubArticles`: SharePoint refuses whatever would expire before it is published. A draft without a date may. */
+const expiresFirst = ({ publishFrom = '', expires = '' }: ImportValues): boolean => publishFrom !== '' && expires !== '' && expires <= publishFrom;
 
 /** A date of publication is given once: whoever published an article, or chose another date, decided about it here. */
 function differs(column: ValueColumn, values: ImportValues, item: ImportedItem, drafts: boolean): boolean {
@@ -76,15 +105,15 @@ function differs(column: ValueColumn, values: ImportValues, item: ImportedItem, 
     : comparable(column, values[column]) !== comparable(column, item.values[column]);
 }
 
-/** What is to be written of a planned row; `undefined` for nothing. @param overwrite - whether rows that were edited here are written as well */
-export function writeOf(row: PlannedRow, { drafts, language, columns }: PlanSettings, overwrite: boolean): ImportWrite | undefined {
+/** What is to be written of a planned row; `undefined` for nothing. @param also - which rows are written as well */
+export function writeOf(row: PlannedRow, { drafts, language, columns }: PlanSettings, also: Also): ImportWrite | undefined {
   const { item, changes, outcome, number, key } = row;
-  if (outcome === 'new') {
+  if (outcome === 'new' || (outcome === 'double' && also.double)) {
     const all: ImportValues = { language, ...row.values, publishFrom: (drafts ? undefined : row.values.publishFrom) ?? '' };
     const values = Object.fromEntries(Object.entries(all).filter(([column]) => columns.includes(column as ValueColumn))) as ImportValues;
     return { number, source: sourceText(key, imprint(values)), values };
   }
-  if (item && (outcome === 'changed' || (outcome === 'edited' && overwrite))) {
+  if (item && (outcome === 'changed' || (outcome === 'edited' && also.edited))) {
     const values = Object.fromEntries(changes.map((column) => [column, row.values[column]])) as ImportValues;
     return { number, source: sourceText(key, imprintAfter(item.left, values)), values, item };
   }

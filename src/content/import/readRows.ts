@@ -1,4 +1,4 @@
-import { ImportValues, importColumns, ValueColumn } from './columns';
+import { ImportAddress, ImportValues, importColumns, ValueColumn } from './columns';
 import { Note, Refusal, shortened } from './issue';
 import { Matching } from './matching';
 import { Sheet, SheetRow } from './sheet';
@@ -11,6 +11,8 @@ export interface RowSettings extends ValueSettings {
   readonly columns: readonly ValueColumn[];
   /** Keeps numbers of several sources apart, see `keyOf`. */
   readonly sourceName: string;
+  /** What shows the address of an entry of a feed, in the language of a row, or of rows that do not say. */
+  readonly original: (language: 'en' | 'cy' | undefined) => string;
 }
 
 /** A row as an article. */
@@ -48,13 +50,14 @@ export async function readRows(sheet: Sheet, matching: Matching, settings: RowSe
   }, progress);
 }
 
-function readRow({ number, cells, doubtful }: SheetRow, { header }: Sheet, matching: Matching, settings: RowSettings, columns: readonly ValueColumn[]): ReadRow {
+function readRow({ number, cells, doubtful }: SheetRow, { header, kind }: Sheet, matching: Matching, settings: RowSettings, columns: readonly ValueColumn[]): ReadRow {
   const cell = (column: (typeof importColumns)[number]): string => {
     const place = matching[column];
     return place === undefined ? '' : cells[place] ?? '';
   };
   const readings = columns.map((column): [ValueColumn, CellReading] => [column, readCell(column, cell(column), settings)]);
-  const values = Object.fromEntries(readings.filter(([, { value }]) => value !== undefined).map(([column, { value }]) => [column, value])) as ImportValues;
+  const read = Object.fromEntries(readings.filter(([, { value }]) => value !== undefined).map(([column, { value }]) => [column, value])) as ImportValues;
+  const values = kind === 'feed' ? withWords(read, settings) : read;
   const refusals = readings.flatMap(([, { refusal }]) => refusal ?? []);
   const extra = cells.slice(header.length).find((text) => text.trim() !== '');
   const title = (values.title as string | undefined) ?? '';
@@ -71,4 +74,10 @@ function readRow({ number, cells, doubtful }: SheetRow, { header }: Sheet, match
     ],
     notes: readings.flatMap(([, { notes }]) => notes ?? [])
   };
+}
+
+/** An address without words would be shown as it is. */
+function withWords(values: ImportValues, { original }: RowSettings): ImportValues {
+  const { callToAction, language } = values as { callToAction?: ImportAddress; language?: 'en' | 'cy' };
+  return callToAction && callToAction.words === callToAction.url ? { ...values, callToAction: { url: callToAction.url, words: original(language) } } : values;
 }

@@ -21,6 +21,9 @@ export function keyOf(key: string, sourceName: string, title: string, date: stri
   return whole.length > KEY ? `${whole.slice(0, KEY - 12)}~${hash(whole).toString(36)}` : whole;
 }
 
+/** A title as it is compared: case and blanks do not count. */
+export const plainTitle = (title: string): string => title.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
 /** What the list keeps of where an article came from: its key, and how the import left it. */
 export const sourceText = (key: string, left: string): string => `${key} #${left}`;
 
@@ -28,9 +31,4 @@ export const sourceText = (key: string, left: string): string => `${key} #${left
 export function readSource(text: string): { readonly key: string; readonly left?: string } {
   const match = /^([\s\S]*) #([0-9a-z]+)$/.exec(text);
   return match && match[2].length % 3 === 0 && match[2].length >= IMPRINT_LENGTH ? { key: match[1], left: match[2] } : { key: text };
-}
-
-/** A name for a source out of the name of a file: without what changes from one export to the next. */
-export function nameOfFile(fileName: string): string {
-  return fileName.replace(/\.[a-z0-9]+$/i, '').replace(/\(\d+\)|[\d_.-]+/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase().slice(0, 40) || 'import';
 }

@@ -1,5 +1,5 @@
 import { ChoiceColumnName, ValueColumn } from '../import/columns';
-import { ImportedItem, ImportWrite } from '../import/plan';
+import { FoundItems, ImportWrite } from '../import/plan';
 
 /** What an import must know of the list of articles. */
 export interface ImportList {
@@ -12,6 +12,10 @@ export interface ImportList {
   readonly choices: Readonly<Record<ChoiceColumnName, readonly string[]>>;
   /** Whether new articles wait for approval. */
   readonly approves: boolean;
+  /** Address of the view in which drafts are found; where it is gone, of the view that comes first. */
+  readonly draftsHref: string;
+  /** Address of the view that comes first. */
+  readonly listHref: string;
 }
 
 /** How the writing of a row ended; `unknown` where no answer came and the list did not come to rest. */
@@ -33,16 +37,23 @@ export interface WriteProgress {
   readonly onWaiting: (seconds: number) => void;
 }
 
+/** What is looked for in the list. */
+export interface Wanted {
+  readonly keys: ReadonlySet<string>;
+  /** See `plainTitle`. */
+  readonly titles: ReadonlySet<string>;
+}
+
 /** Importing into the list of articles. */
 export interface ImportContent {
   /** @throws ContentFailure */
   list(): Promise<ImportList>;
   /**
-   * The articles of the list that have one of the keys.
+   * The articles of the list that have one of the keys, and which titles others have.
    * @param onProgress - called with how many articles were looked at
    * @throws ContentFailure, StoppedError
    */
-  items(keys: ReadonlySet<string>, signal: AbortSignal, onProgress: (done: number) => void): Promise<readonly ImportedItem[]>;
+  items(wanted: Wanted, signal: AbortSignal, onProgress: (done: number) => void): Promise<FoundItems>;
   /**
    * Writes articles in batches. Each is written once: where an answer is lost, it waits until the list rests and looks what was done. What is done when it is stopped or
    * fails stays done.

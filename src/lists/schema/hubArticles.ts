@@ -3,6 +3,9 @@ import { checkedFormat, expiryFormat, languageFormat, reviewFormat } from './for
 import { articleList, SUMMARY_LENGTH } from './identity';
 import { NOW, today } from './viewQuery';
 
+/** The view in which owners find what readers do not see yet. */
+export const DRAFTS_VIEW = 'Drafts and scheduled';
+
 /** The list of articles. Facet choices stand here once; the web part shows whatever choices the list holds. */
 export const hubArticles: ListSchema = {
   ...articleList,
@@ -96,7 +99,7 @@ export const hubArticles: ListSchema = {
       columns: ['LinkTitle', 'HubTopic', 'HubLanguage', 'HubPublishFrom', 'HubExpires', 'HubFeatured', 'HubTranslationOf', 'ID']
     },
     {
-      title: 'Drafts and scheduled', isDefault: false, rowLimit: 30, orderBy: { column: 'HubPublishFrom', ascending: true },
+      title: DRAFTS_VIEW, isDefault: false, rowLimit: 30, orderBy: { column: 'HubPublishFrom', ascending: true },
       where: `<Or><IsNull><FieldRef Name="HubPublishFrom" /></IsNull><Gt><FieldRef Name="HubPublishFrom" />${NOW}</Gt></Or>`,
       columns: ['LinkTitle', 'HubPublishFrom', 'HubOwner', 'HubLanguage', 'Editor', 'Modified']
     },

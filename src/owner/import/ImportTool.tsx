@@ -79,6 +79,7 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onTool, onBusy }) 
       />
     );
   }
+  const makesDrafts = choices.drafts && list.columns.includes('publishFrom');
   switch (step) {
     case 'preview':
       return <PreviewStep choices={choices} onNext={() => setStep('columns')} onBack={() => setStep('file')} />;
@@ -111,7 +112,8 @@ export const Tool: React.FC<ToolProps> = ({ owner, onChanged, onTool, onBusy }) 
       return result ? (
         <ResultStep
           result={result}
-          drafts={choices.drafts && list.columns.includes('publishFrom')}
+          drafts={makesDrafts}
+          href={makesDrafts ? list.draftsHref : list.listHref}
           onAgain={() => setStep('check')}
           onAnother={() => {
             setChoices(undefined);

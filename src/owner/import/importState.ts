@@ -1,9 +1,10 @@
 import { DayOrder, orderOf } from '../../content/import/dates';
 import { columnTypes, ValueColumn } from '../../content/import/columns';
 import { guessMatching, Matching } from '../../content/import/matching';
+import { nameOfFile } from '../../content/import/nameOfFile';
 import { PlannedRow } from '../../content/import/plan';
 import { Sheet } from '../../content/import/sheet';
-import { isGlobal, nameOfFile } from '../../content/import/source';
+import { isGlobal } from '../../content/import/source';
 import { ImportList, Written } from '../../content/manage/importContent';
 
 export type Step = 'file' | 'preview' | 'columns' | 'options' | 'check' | 'write' | 'result';

@@ -11,7 +11,7 @@ const cellsOf = async (file: Uint8Array | string): Promise<unknown> => (await re
 async function rowsOf(file: Uint8Array | string): Promise<readonly ReadRow[]> {
   const sheet = await read(file);
   return readRows(sheet, guessMatching(sheet), {
-    columns: ['title', 'summary', 'body', 'publishFrom'], order: 'dmy', sourceName: 'news', choices: { topic: [], sectors: [], serves: [], benefits: [] }, clean: (html) => html
+    columns: ['title', 'summary', 'body', 'publishFrom'], order: 'dmy', sourceName: 'news', choices: { topic: [], sectors: [], serves: [], benefits: [] }, original: () => 'Original', clean: (html) => html
   });
 }
 const saidOf = async (file: Uint8Array | string): Promise<unknown> => (await rowsOf(file)).map(({ number, refusals, notes }) => [number, ...[...refusals, ...notes].map(({ kind }) => kind)]);

@@ -60,5 +60,5 @@ describe('columns are matched', () => {
     [['Teitl', 'Crynodeb', 'Dyddiad cyhoeddi', 'Awdur', 'Iaith', 'Dod i ben'], { title: 0, summary: 1, publishFrom: 2, byline: 3, language: 4, expires: 5 }],
     [['HEADLINE', 'abstract', 'Post_Date', 'Author', 'Category', 'Tags', 'Call to action'], { title: 0, summary: 1, publishFrom: 2, byline: 3, topic: 4, sectors: 5, callToAction: 6 }],
     [['Title', 'Title', 'Whatever'], { title: 0 }]
-  ])('%j', (header, matching) => expect(guessMatching({ header })).toEqual(matching));
+  ])('%j', (header, matching) => expect(guessMatching({ header, kind: 'csv' })).toEqual(matching));
 });

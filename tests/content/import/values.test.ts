@@ -1,6 +1,7 @@
 import { ImportColumn, ValueColumn } from '../../../src/content/import/columns';
 import { orderOf, readDay, readMoment } from '../../../src/content/import/dates';
-import { keyOf, nameOfFile, readSource, sourceText } from '../../../src/content/import/source';
+import { nameOfFile } from '../../../src/content/import/nameOfFile';
+import { keyOf, readSource, sourceText } from '../../../src/content/import/source';
 import { imprint } from '../../../src/content/import/comparing';
 import { readCell, ValueSettings } from '../../../src/content/import/values';
 
@@ -68,5 +69,9 @@ describe('an article is known again', () => {
     expect(readSource('typed by hand')).toEqual({ key: 'typed by hand' });
   });
 
-  it('by the same name of its source after another export', () => expect(['Articles (2).csv', 'articles 2026-11-24.csv'].map(nameOfFile)).toEqual(['articles', 'articles']));
+  it.each([
+    ['export-2026-11-26.csv', 'export'], ['export (2).csv', 'export'], ['Export - Copy.csv', 'export'], ['Copy of export.csv', 'export'], ['export-december.csv', 'export'], ['export_v3.csv', 'export'], ['export 26th Nov 2026.csv', 'export'],
+    ['export 2026-11-26T09_30_00Z.csv', 'export'], ['export-tachwedd-2026 (1).csv', 'export'], ['export final v2.csv', 'export'], ['export dydd Llun.csv', 'export'], ['December 2026.csv', 'import'], ['2026-11.csv', 'import'],
+    ['Old news (2).csv', 'old news'], ['newyddion Môn 3.csv', 'newyddion môn'], ['mayor.csv', 'mayor'], ['may-events.csv', 'may events'], ['service-review.csv', 'service review'], [`${'word '.repeat(20)}.csv`, 'word word word word word word word word']
+  ])('by the same name of its source after another export: %s', (file, name) => expect(nameOfFile(file)).toBe(name));
 });

@@ -2,7 +2,7 @@ import { TextDecoder as NodeDecoder } from 'node:util';
 import { act, fireEvent, render, RenderResult, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
-import { ImportedItem, ImportWrite } from '../../../src/content/import/plan';
+import { FoundItems, ImportWrite } from '../../../src/content/import/plan';
 import { StoppedError } from '../../../src/content/import/slices';
 import { ImportContent, ImportList, WriteProgress } from '../../../src/content/manage/importContent';
 import { HubContext } from '../../../src/hub/HubContext';
@@ -21,7 +21,7 @@ beforeAll(() => Object.assign(window, {
 }));
 
 const LIST: ImportList = {
-  keepsSource: true, mayAdd: true, mayChange: true, approves: false,
+  keepsSource: true, mayAdd: true, mayChange: true, approves: false, draftsHref: '/drafts.aspx', listHref: '/all.aspx',
   columns: ['title', 'summary', 'body', 'publishFrom', 'language'], choices: { topic: [], sectors: [], serves: [], benefits: [] }
 };
 
@@ -35,7 +35,7 @@ function show(port: Partial<ImportContent> = {}, locale = 'default'): Shown {
   const onTool = jest.fn();
   const onBusy = jest.fn();
   const onChanged = jest.fn();
-  const imports = async (): Promise<ImportContent> => ({ list: async () => LIST, items: async () => [] as ImportedItem[], write: async () => undefined, ...port });
+  const imports = async (): Promise<ImportContent> => ({ list: async () => LIST, items: async () => ({ items: [], titles: new Set() }), write: async () => undefined, ...port });
   const shown = render(
     <HubContext.Provider value={{ strings: readStrings(locale).hub, idPrefix: 'hub-1', inTeams: false }}>
       <h2>Import articles</h2>
@@ -100,6 +100,44 @@ it('asks before it is left while it imports, stops when told to, and says what i
   expect(await axe(container)).toHaveNoViolations();
 });
 
+it('shows the first rows that SharePoint did not take with its words, and how many the check refused', async () => {
+  const write = async (writes: readonly ImportWrite[], { onWritten }: WriteProgress): Promise<void> =>
+    onWritten(writes.map(({ number }, place) => (place === 0 ? { number, how: 'added', id: 1 } : { number, how: 'failed', detail: `Rule ${number}` })));
+  const { container } = show({ write });
+  await choose(`Title,Summary\n,Untitled\n${Array.from({ length: 23 }, (_, place) => `Row ${place + 3},x`).join('\n')}\n`);
+  await press('Continue');
+  await press('Continue');
+  await press('Check the rows');
+  await press('Import 23 articles');
+  const rows = (await screen.findAllByRole('row')).map(({ textContent }) => textContent);
+  expect([rows[1], rows[20], rows.length]).toEqual(['4Row 4FailedRule 4', '23Row 23FailedRule 23', 21]);
+  expect(screen.getByRole('link', { name: 'Open the drafts in SharePoint (opens in a new tab)' })).toHaveAttribute('href', '/drafts.aspx');
+  expect(screen.getByText('2 more rows stand in the result file.')).toBeInTheDocument();
+  expect(screen.getByText(/^1 row was refused by the check/)).toBeInTheDocument();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+it('leaves out what has a title that is here already until a box is ticked, and says so', async () => {
+  const write = jest.fn(async (writes: readonly ImportWrite[], { onWritten }: WriteProgress): Promise<void> => onWritten(writes.map(({ number }) => ({ number, how: 'added' }))));
+  const items = async (): Promise<FoundItems> => ({ items: [], titles: new Set(['road works']) });
+  const { container } = show({ items, write });
+  await choose('Title\nRoad Works\nB\n');
+  await press('Continue');
+  await press('Continue');
+  await press('Check the rows');
+  expect(await screen.findByRole('button', { name: 'Import 1 article' })).toBeInTheDocument();
+  expect(screen.getByText('An article of this title is here already; this would be a second one.')).toBeInTheDocument();
+  const box = screen.getByLabelText('Also import 1 article whose title is here already');
+  expect(box).not.toBeChecked();
+  fireEvent.click(box);
+  expect(screen.getByRole('button', { name: 'Import 2 articles' })).toBeInTheDocument();
+  expect(await axe(container)).toHaveNoViolations();
+  fireEvent.click(box);
+  await press('Import 1 article');
+  expect(await screen.findByText('1 row was left out, because an article of its title is here already.')).toBeInTheDocument();
+  expect(write.mock.calls[0][0].map(({ number }) => number)).toEqual([3]);
+});
+
 it('that is left in the middle still tells the page what it changed', async () => {
   let end = (): void => undefined;
   const write = (writes: readonly ImportWrite[], { onWritten }: WriteProgress): Promise<void> => new Promise((_, reject) => {
@@ -157,6 +195,7 @@ it('promises no drafts, and asks for no language, where the list has no column f
   expect(await screen.findByText('Added')).toBeInTheDocument();
   expect(writes.map(({ values }) => values)).toEqual([{ title: 'A' }]);
   expect(screen.queryByText(/The new articles are drafts/)).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /^Open the list of articles in SharePoint/ })).toHaveAttribute('href', '/all.aspx');
 });
 
 it('can be asked again where the list could not be read', async () => {

@@ -1,3 +1,5 @@
+import { guessMatching } from '../../../src/content/import/matching';
+import { ReadRow, readRows } from '../../../src/content/import/readRows';
 import { parseXml } from '../../../src/owner/import/feed/parseXml';
 import { readFeed } from '../../../src/owner/import/feed/readFeed';
 import { Sheet } from '../../../src/content/import/sheet';
@@ -24,6 +26,28 @@ it('Atom is read', () => {
 it('RSS 1.0 is read', () => {
   const sheet = read(RDF);
   expect(['guid', 'title', 'description', 'content', 'author', 'pubDate'].map((column) => cell(sheet, 0, column))).toEqual(['https://blog.example/1', 'One', 'Words', 'Words', 'Sam', '2026-03-03']);
+});
+
+describe('the link of an entry', () => {
+  const rowsOf = async (xml: string): Promise<readonly ReadRow[]> => {
+    const sheet = read(xml);
+    return readRows(sheet, guessMatching(sheet), {
+      columns: ['title', 'callToAction', 'language'], order: 'dmy', sourceName: 'blog', choices: { topic: [], sectors: [], serves: [], benefits: [] }, clean: (html) => html,
+      original: (language) => ({ en: 'Read the original', cy: 'Darllen' })[language ?? 'en']
+    });
+  };
+  const itemOf = (link: string): string => `<rss><channel><item><title>A</title><link>${link}</link></item></channel></rss>`;
+
+  it('leads from the article to the original, in its language', async () => {
+    expect((await rowsOf(ATOM))[0].values.callToAction).toEqual({ url: 'https://blog.example/1', words: 'Darllen' });
+    expect((await rowsOf(RDF))[0].values.callToAction).toEqual({ url: 'https://blog.example/1', words: 'Read the original' });
+  });
+
+  it.each(['/relative', 'javascript:alert(1)', `https://blog.example/${'x'.repeat(300)}`])('that cannot be followed or kept is left out, and costs nothing else: %.30s', async (link) => {
+    expect((await rowsOf(itemOf(link)))[0]).toMatchObject({ values: { title: 'A' }, refusals: [] });
+  });
+
+  it('is taken for none in a table', () => expect(guessMatching({ header: ['guid', 'link'], kind: 'csv' })).toEqual({ key: 0 }));
 });
 
 it('a summary out of a long body ends with a word', () => {

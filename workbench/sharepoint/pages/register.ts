@@ -30,6 +30,8 @@ const POLICY = [
  */
 export function registerListPages(app: FastifyInstance, { builtFolder, sites }: ListPagesOptions): void {
   app.register(fastifyStatic, { root: builtFolder, prefix: `${FILES}/`, decorateReply: false, maxAge: 0, index: false });
+  sites.forEach((site) => app.get<{ Params: { list: string; view: string } }>(`${site.path}/Lists/:list/:view`, async ({ params: { list, view } }, reply) =>
+    (view.endsWith('.aspx') ? reply.code(501).header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(noView(`${site.path}/Lists/${list}/AllItems.aspx`)) : reply.callNotFound())));
   sites.forEach((site) => PAGES.forEach((page) => {
     app.get(`${site.path}/Lists/:list/${page}.aspx`, async (_request, reply) =>
       reply.header('content-security-policy', POLICY).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(shell(page, site)));
@@ -37,6 +39,12 @@ export function registerListPages(app: FastifyInstance, { builtFolder, sites }: 
 }
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Saved views have pages in SharePoint; here only all items have one. */
+const noView = (allItems: string): string => `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>Not here</title></head>
+<body><h1>The local SharePoint has no pages for saved views</h1><p>See <a href="${escape(allItems)}">all items</a>.</p></body></html>
+`;
 
 const shell = (page: string, { path, title }: ListSite): string => `<!doctype html>
 <html lang="en-GB">

@@ -1,9 +1,10 @@
 import { SPFI } from '@pnp/sp';
 import { IItems } from '@pnp/sp/items';
 import { ValueColumn } from '../../../content/import/columns';
-import { ImportedItem } from '../../../content/import/plan';
+import { FoundItems, ImportedItem } from '../../../content/import/plan';
 import { unlessStopped } from '../../../content/import/slices';
-import { readSource } from '../../../content/import/source';
+import { plainTitle, readSource } from '../../../content/import/source';
+import { Wanted } from '../../../content/manage/importContent';
 import { ListItem, textOf } from '../../itemValues';
 import { internalNames, SOURCE, toValues } from './importColumns';
 
@@ -12,14 +13,16 @@ const SOURCES = 4000;
 /** Whole articles in one answer, and numbers that one question spans. */
 const ARTICLES = 500;
 
-/** An article that says where it came from. */
+/** An article, and where it came from. */
 export interface Sourced {
   readonly id: number;
+  readonly title: string;
+  /** An empty text where it was not imported. */
   readonly source: string;
 }
 
 export interface ImportedQuestion {
-  readonly keys: ReadonlySet<string>;
+  readonly wanted: Wanted;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
 }
@@ -42,12 +45,9 @@ export async function readSources(sp: SPFI, root: string, after: number, signal?
   let looked = 0;
   const highest = await highestId(sp, root);
   for (let last = after; last < highest; last += SOURCES) {
-    const page: ListItem[] = await itemsOf(sp, root, SOURCE).filter(`Id gt ${last} and Id le ${last + SOURCES}`).top(SOURCES)<ListItem[]>();
+    const page: ListItem[] = await itemsOf(sp, root, 'Title', SOURCE).filter(`Id gt ${last} and Id le ${last + SOURCES}`).top(SOURCES)<ListItem[]>();
     for (const item of page) {
-      const source = textOf(item[SOURCE]);
-      if (source !== undefined) {
-        found.push({ id: item.Id, source });
-      }
+      found.push({ id: item.Id, title: item.Title ?? '', source: textOf(item[SOURCE]) ?? '' });
     }
     looked += page.length;
     onProgress?.(looked);
@@ -57,11 +57,15 @@ export async function readSources(sp: SPFI, root: string, after: number, signal?
 }
 
 /**
- * The articles with one of the keys, as far as an import compares them.
+ * The articles with one of the keys, as far as an import compares them, and the titles of others. An article that a row of the file is known to
+ * be is another one than the rest of the file, whatever it is called.
  * @throws what PnPjs throws, StoppedError
  */
-export async function readImported(sp: SPFI, root: string, columns: readonly ValueColumn[], { keys, signal, onProgress }: ImportedQuestion): Promise<readonly ImportedItem[]> {
-  const wanted = (await readSources(sp, root, 0, signal, onProgress)).filter(({ source }) => keys.has(readSource(source).key)).map(({ id }) => id);
+export async function readImported(sp: SPFI, root: string, columns: readonly ValueColumn[], { wanted: { keys, titles }, signal, onProgress }: ImportedQuestion): Promise<FoundItems> {
+  const all = await readSources(sp, root, 0, signal, onProgress);
+  const isKnown = ({ source }: Sourced): boolean => source !== '' && keys.has(readSource(source).key);
+  const wanted = all.filter(isKnown).map(({ id }) => id);
+  const others = all.filter((one) => !isKnown(one)).map(({ title }) => plainTitle(title));
   const items: ImportedItem[] = [];
   for (let place = 0; place < wanted.length;) {
     const first = wanted[place];
@@ -73,7 +77,7 @@ export async function readImported(sp: SPFI, root: string, columns: readonly Val
     unlessStopped(signal);
     place = next < 0 ? wanted.length : next;
   }
-  return items;
+  return { items, titles: new Set(others.filter((title) => titles.has(title))) };
 }
 
 function toImported(item: ListItem, columns: readonly ValueColumn[]): ImportedItem {

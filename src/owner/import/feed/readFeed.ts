@@ -1,9 +1,12 @@
 import { wordsOf } from '../../../content/import/htmlText';
 import { FileError, Sheet } from '../../../content/import/sheet';
+import { safeHref } from '../../../content/safeHref';
 
 const HEADER = ['guid', 'title', 'description', 'content', 'author', 'pubDate', 'category', 'link', 'language'];
 /** What a card has room for. */
 const SUMMARY = 300;
+/** The most that a column for an address holds. */
+const LONGEST_LINK = 255;
 
 /**
  * The entries of a blog's feed as a table: RSS 2.0, RSS 1.0 (RDF) and Atom.
@@ -38,7 +41,7 @@ function cellsOf(entry: Element, language: string): string[] {
     textOf(entry, 'creator') || (person && (textOf(person, 'name') || (person.textContent ?? '').trim()) || ''),
     textOf(entry, 'pubDate') || textOf(entry, 'published') || textOf(entry, 'date') || textOf(entry, 'updated'),
     children(entry, 'category', 'subject').map((category) => category.getAttribute('label') || category.getAttribute('term') || (category.textContent ?? '').trim()).filter((name) => name !== '').join(';#'),
-    link,
+    usable(link),
     language
   ];
 }
@@ -60,6 +63,12 @@ function linkOf(entry: Element): string {
   const main = links.find((link) => ['', 'alternate'].includes(link.getAttribute('rel') ?? '')) ?? links[0];
   return main?.getAttribute('href') || (main?.textContent ?? '').trim();
 }
+
+/** An address that a reader can follow and the list has room for; another one must not cost its entry. */
+const usable = (link: string): string => {
+  const href = safeHref(link) ?? '';
+  return href.length > LONGEST_LINK ? '' : href;
+};
 
 /** As much as a card has room for, up to the end of a word. */
 function beginning(words: string): string {

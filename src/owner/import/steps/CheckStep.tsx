@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ImportWrite, outcomes, PlannedRow, writeOf } from '../../../content/import/plan';
+import { Also, ImportWrite, outcomes, PlannedRow, writeOf } from '../../../content/import/plan';
 import { ImportContent, ImportList } from '../../../content/manage/importContent';
 import { useHub } from '../../../hub/HubContext';
 import { fill } from '../../../hub/text/fill';
@@ -29,10 +29,10 @@ export const CheckStep: React.FC<CheckStepProps> = ({ port, list, choices, onImp
   const { strings } = useHub();
   const { check } = own;
   const [attempt, setAttempt] = React.useState(0);
-  const [overwrite, setOverwrite] = React.useState(false);
+  const [also, setAlso] = React.useState<Also>({});
   const [planning, stop] = usePlan(port, list, choices, attempt);
   const rows = planning.state === 'ready' ? planning.rows : undefined;
-  const writes = React.useMemo(() => (rows ?? []).flatMap((row) => writeOf(row, { ...choices, columns: list.columns }, overwrite) ?? []), [rows, overwrite]);
+  const writes = React.useMemo(() => (rows ?? []).flatMap((row) => writeOf(row, { ...choices, columns: list.columns }, also) ?? []), [rows, also]);
 
   if (planning.state === 'rows' || planning.state === 'list') {
     const all = choices.sheet.rows.length;
@@ -56,7 +56,6 @@ export const CheckStep: React.FC<CheckStepProps> = ({ port, list, choices, onImp
     );
   }
   const countOf = (outcome: string): number => rows.filter((row) => row.outcome === outcome).length;
-  const edited = countOf('edited');
   const save = (): void => downloadCsv(check.fileName, [
     [check.row, check.article, check.outcome, check.why], ...rows.map((row) => [row.number, row.title, check.outcomes[row.outcome], sentencesOf(row, own).join(' ')])
   ]);
@@ -65,16 +64,16 @@ export const CheckStep: React.FC<CheckStepProps> = ({ port, list, choices, onImp
       <p role="status">{check.nothingYet}</p>
       {!list.mayChange && <p>{own.mayNotChange}</p>}
       <ul className={styles.counts}>
-        {outcomes.map((outcome) => (
+        {outcomes.filter((outcome) => outcome !== 'double' || countOf('double') > 0).map((outcome) => (
           <li key={outcome}><span className={styles.count}>{grouped(countOf(outcome))}</span> <strong>{check.outcomes[outcome]}</strong><span className={styles.why}>{check.outcomesWhy[outcome]}</span></li>
         ))}
       </ul>
-      {edited > 0 && (
-        <label className={styles.choice}>
-          <input type="checkbox" checked={overwrite} onChange={(event) => setOverwrite(event.target.checked)} />
-          <span>{plural(check.overwrite, edited, strings.language)}</span>
+      {(['double', 'edited'] as const).filter((outcome) => countOf(outcome) > 0).map((outcome) => (
+        <label key={outcome} className={styles.choice}>
+          <input type="checkbox" checked={also[outcome] === true} onChange={({ target: { checked } }) => setAlso({ ...also, [outcome]: checked })} />
+          <span>{plural(check.also[outcome], countOf(outcome), strings.language)}</span>
         </label>
-      )}
+      ))}
       {writes.length === 0 && <p>{check.nothing}</p>}
       <Actions label={plural(check.go, writes.length, strings.language)} onNext={writes.length > 0 ? () => onImport(rows, writes) : undefined} onBack={onBack} />
       <p><button type="button" className={styles.link} onClick={save}>{check.download}</button></p>

@@ -1,8 +1,10 @@
 import { cyIssues } from './cyIssues';
+import { cyResult } from './cyResult';
 import { ImportTexts } from './importTexts';
 
 export const cyGb: ImportTexts = {
   ...cyIssues,
+  result: cyResult,
   step: 'Cam {step} o {steps}',
   back: 'Yn ôl',
   next: 'Parhau',
@@ -14,6 +16,7 @@ export const cyGb: ImportTexts = {
   listFailed: 'Ni ellir darllen rhestr yr erthyglau ar hyn o bryd.',
   tryAgain: 'Rhoi cynnig arall arni',
   loading: 'Yn edrych ar y rhestr',
+  original: 'Darllen yr erthygl wreiddiol',
   preview: {
     title: 'Ai dyma eich ffeil chi?',
     rows: { zero: '{count} rhes', one: '{count} rhes', two: '{count} res', few: '{count} rhes', many: '{count} rhes', other: '{count} rhes' },
@@ -40,7 +43,7 @@ export const cyGb: ImportTexts = {
       key: 'Ffynhonnell neu rif', title: 'Teitl', summary: 'Crynodeb', body: 'Corff', byline: 'Llinell awdur', topic: 'Pwnc', sectors: 'Y sector', serves: 'Pobl a wasanaethir', benefits: 'Budd',
       publishFrom: 'Cyhoeddi o', expires: 'Dod i ben', reviewBy: 'Adolygu erbyn', featured: 'Dan sylw', callToAction: 'Galwad i weithredu', imageAlt: 'Disgrifiad o’r llun', language: 'Iaith'
     },
-    keyHint: 'Cyfeiriad neu rif nad yw byth yn newid yn y ffynhonnell. Hebddo, adnabyddir erthygl wrth ei theitl a’i dyddiad.',
+    keyHint: 'Cyfeiriad neu rif nad yw byth yn newid yn y ffynhonnell. Hebddo, adnabyddir erthygl wrth ei theitl a’i dyddiad, ac wrth yr enw byr yn y cam nesaf.',
     absent: 'Nid oes gan y rhestr golofn ar gyfer: {columns}.'
   },
   options: {
@@ -51,7 +54,7 @@ export const cyGb: ImportTexts = {
     dates: 'O’r dyddiad yn y ffeil',
     datesWhy: 'Mae erthyglau â dyddiad yn y gorffennol yn ymddangos ar unwaith. Mae erthyglau heb ddyddiad yn aros yn ddrafftiau.',
     approval: 'Mae erthyglau yn y rhestr hon hefyd yn aros am gymeradwyaeth yn SharePoint.',
-    noDrafts: 'Nid oes gan y rhestr golofn “Cyhoeddi o”, felly nid oes ganddi ddrafftiau: mae darllenwyr yn gweld erthyglau newydd cyn gynted ag y cânt eu mewnforio. Mae “Gwirio’r rhestri” yn ychwanegu’r golofn.',
+    noDrafts: 'Nid oes gan y rhestr golofn “Publish from”, felly nid oes ganddi ddrafftiau: mae darllenwyr yn gweld erthyglau newydd cyn gynted ag y cânt eu mewnforio. Mae “Gwirio’r rhestri” yn ychwanegu’r golofn.',
     language: 'Ym mha iaith maen nhw?',
     english: 'Saesneg',
     welsh: 'Cymraeg',
@@ -63,7 +66,7 @@ export const cyGb: ImportTexts = {
     monthFirst: 'Mis yn gyntaf: {example}',
     orderMissing: 'Dewiswch beth yw ystyr y dyddiadau.',
     source: 'Enw byr ar y man y daw’r erthyglau ohono',
-    sourceWhy: 'Defnyddiwch yr un enw bob tro. Mae’n cadw rhifau o wahanol restri ar wahân.',
+    sourceWhy: 'Adnabyddir pob erthygl wrth yr enw hwn ynghyd â’i rhif, neu ei theitl a’i dyddiad. Defnyddiwch yr un enw y tro nesaf: gydag enw arall mae popeth yn cyfrif fel newydd.',
     sourceMissing: 'Rhowch enw byr ar y ffynhonnell.',
     check: 'Gwirio’r rhesi'
   },

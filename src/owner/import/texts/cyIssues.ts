@@ -1,7 +1,7 @@
 import { ImportTexts } from './importTexts';
 
-/** Yr hyn a ddywedir am ffeiliau, rhesi a chanlyniadau. */
-export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes' | 'result'> = {
+/** Yr hyn a ddywedir am ffeiliau a rhesi. */
+export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'> = {
   file: {
     title: 'Dewis ffeil',
     what: 'Ffeil CSV, fel y mae rhestr SharePoint neu Excel yn ei hallforio, neu ffrwd blog (RSS neu Atom) a gadwyd gennych. Ni newidir dim nes i chi weld beth fyddai’n digwydd.',
@@ -29,9 +29,9 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     checking: 'Yn gwirio’r rhesi',
     rows: 'Darllenwyd {done} o {all} rhes',
     list: 'Edrychwyd ar {done} o erthyglau’r rhestr',
-    outcomes: { new: 'Newydd', changed: 'Wedi newid', edited: 'Wedi newid yma hefyd', same: 'Yr un fath', refused: 'Gwrthodwyd' },
+    outcomes: { new: 'Newydd', double: 'Teitl yma eisoes', changed: 'Wedi newid', edited: 'Wedi newid yma hefyd', same: 'Yr un fath', refused: 'Gwrthodwyd' },
     outcomesWhy: {
-      new: 'i’w hychwanegu', changed: 'i’w diweddaru', edited: 'wedi’u newid yma ers eu mewnforio, ac yn cael eu gadael fel y maent', same: 'eisoes yn y rhestr', refused: 'na ellir eu mewnforio'
+      new: 'i’w hychwanegu', double: 'byddent yn ail erthyglau â’r un teitl, ac yn cael eu gadael allan', changed: 'i’w diweddaru', edited: 'wedi’u newid yma ers eu mewnforio, ac yn cael eu gadael fel y maent', same: 'eisoes yn y rhestr', refused: 'na ellir eu mewnforio'
     },
     show: 'Dangos',
     all: 'Pob rhes',
@@ -42,9 +42,19 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     why: 'Pam',
     changes: 'Yn wahanol: {columns}.',
     more: 'Dangos rhagor o resi',
-    overwrite: {
-      zero: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', one: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', two: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd',
-      few: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', many: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', other: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd'
+    also: {
+      double: {
+        zero: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        one: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        two: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        few: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        many: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes',
+        other: 'Mewnforio hefyd {count} erthygl y mae ei theitl yma eisoes'
+      },
+      edited: {
+        zero: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', one: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', two: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd',
+        few: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', many: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd', other: 'Trosysgrifo {count} erthygl a newidiwyd yma hefyd'
+      }
     },
     download: 'Lawrlwytho’r gwiriad hwn (CSV)',
     fileName: 'gwirio-mewnforio.csv',
@@ -66,28 +76,14 @@ export const cyIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     languageUnknown: '{column}: nid Cymraeg na Saesneg yw “{value}”.',
     quotesWrong: 'Mae dyfynnod ynddi heb ei gau na’i ysgrifennu ddwywaith, felly gall ei chelloedd fod wedi’u cymysgu, a rhesi islaw fod ar goll ynddi. Cywirwch ef yn y ffeil.',
     cellsMany: 'Mae ganddi fwy o gelloedd na’r penawdau, gan ddechrau â “{value}”. Efallai fod dyfynnod neu wahanydd ar goll.',
-    rowTwice: 'Yr un erthygl yw hi â rhes {value}.'
+    rowTwice: 'Yr un erthygl yw hi â rhes {value}.',
+    expiresFirst: 'Byddai’n dod i ben cyn cael ei chyhoeddi. Rhowch ddyddiad hwyrach yn “{column}”, neu ddim un.'
   },
   notes: {
     signLost: '{column}: ni ellir darllen nod, ac mae’n ymddangos fel �: “{value}”.',
     choiceUnknown: '{column}: nid yw “{value}” yn un o ddewisiadau’r rhestr ac fe’i gadewir allan.',
     choiceOnlyOne: 'Un dewis yn unig sydd gan {column}; gadewir “{value}” allan.',
-    summaryLong: 'Mae’r crynodeb yn hirach na 300 nod; mae cardiau’n dangos ei ddechrau.'
-  },
-  result: {
-    title: 'Beth a fewnforiwyd',
-    stopped: 'Cafodd y mewnforio ei stopio. Mae’r hyn a wnaed yn aros. Gallwch fynd ymlaen, nawr neu’n hwyrach gyda’r un ffeil.',
-    broken: 'Torrodd y mewnforio ar ei draws. Mae’r hyn a wnaed yn aros. Gallwch fynd ymlaen, nawr neu’n hwyrach gyda’r un ffeil.',
-    how: {
-      added: 'Ychwanegwyd', changed: 'Newidiwyd', conflict: 'Gadawyd: newidiodd rhywun hi yn y cyfamser', gone: 'Gadawyd: cafodd ei dileu yn y cyfamser', denied: 'Ni chaniateir', refused: 'Gwrthodwyd gan SharePoint',
-      failed: 'Methodd', unknown: 'Ddim yn hysbys a gafodd ei wneud: gwiriwch eto', open: 'Heb ei wneud eto', left: 'Ddim i’w mewnforio'
-    },
-    download: 'Lawrlwytho’r canlyniad (CSV)',
-    fileName: 'canlyniad-mewnforio.csv',
-    goOn: 'Gwirio eto a mynd ymlaen',
-    another: 'Mewnforio ffeil arall',
-    id: 'Rhif yr eitem',
-    detail: 'Dywedodd SharePoint',
-    draftsWait: 'Drafftiau yw’r erthyglau newydd. Rhowch ddyddiad i bob un yn “Publish from” i’w dangos i ddarllenwyr.'
+    summaryLong: 'Mae’r crynodeb yn hirach na 300 nod; mae cardiau’n dangos ei ddechrau.',
+    titleHere: 'Mae erthygl â’r teitl hwn yma eisoes; ail un fyddai hon.'
   }
 };

@@ -1,8 +1,10 @@
 import { ImportTexts } from './importTexts';
 import { enIssues } from './enIssues';
+import { enResult } from './enResult';
 
 export const enGb: ImportTexts = {
   ...enIssues,
+  result: enResult,
   step: 'Step {step} of {steps}',
   back: 'Back',
   next: 'Continue',
@@ -14,6 +16,7 @@ export const enGb: ImportTexts = {
   listFailed: 'The list of articles cannot be read at the moment.',
   tryAgain: 'Try again',
   loading: 'Looking at the list',
+  original: 'Read the original',
   preview: {
     title: 'Is this your file?',
     rows: { one: '{count} row', other: '{count} rows' },
@@ -37,7 +40,7 @@ export const enGb: ImportTexts = {
       key: 'Source or ID', title: 'Title', summary: 'Summary', body: 'Body', byline: 'Byline', topic: 'Topic', sectors: 'Sector', serves: 'People served', benefits: 'Benefit',
       publishFrom: 'Publish from', expires: 'Expires', reviewBy: 'Review by', featured: 'Featured', callToAction: 'Call to action', imageAlt: 'Image description', language: 'Language'
     },
-    keyHint: 'An address or number that never changes at the source. Without it an article is known by its title and date.',
+    keyHint: 'An address or number that never changes at the source. Without it an article is known by its title and date, and by the short name in the next step.',
     absent: 'The list has no column for: {columns}.'
   },
   options: {
@@ -60,7 +63,7 @@ export const enGb: ImportTexts = {
     monthFirst: 'Month first: {example}',
     orderMissing: 'Choose how the dates are meant.',
     source: 'A short name for where the articles come from',
-    sourceWhy: 'Use the same name each time. It keeps numbers from different lists apart.',
+    sourceWhy: 'Each article is known by this name together with its number, or its title and date. Use the same name the next time: with another one everything counts as new.',
     sourceMissing: 'Enter a short name for the source.',
     check: 'Check the rows'
   },

@@ -1,7 +1,7 @@
 import { ImportTexts } from './importTexts';
 
-/** What is said of files, rows and results. */
-export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes' | 'result'> = {
+/** What is said of files and rows. */
+export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'> = {
   file: {
     title: 'Choose a file',
     what: 'A CSV file, as a SharePoint list or Excel exports it, or the feed of a blog (RSS or Atom) that you saved. Nothing is changed until you have seen what would happen.',
@@ -29,9 +29,9 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     checking: 'Checking the rows',
     rows: '{done} of {all} rows read',
     list: '{done} articles of the list looked at',
-    outcomes: { new: 'New', changed: 'Changed', edited: 'Changed here as well', same: 'Same', refused: 'Refused' },
+    outcomes: { new: 'New', double: 'Title here already', changed: 'Changed', edited: 'Changed here as well', same: 'Same', refused: 'Refused' },
     outcomesWhy: {
-      new: 'will be added', changed: 'will be brought up to date', edited: 'were changed here since they were imported, and are left as they are', same: 'are in the list already', refused: 'cannot be imported'
+      new: 'will be added', double: 'would be second articles of the same title, and are left out', changed: 'will be brought up to date', edited: 'were changed here since they were imported, and are left as they are', same: 'are in the list already', refused: 'cannot be imported'
     },
     show: 'Show',
     all: 'All rows',
@@ -42,7 +42,10 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     why: 'Why',
     changes: 'Different: {columns}.',
     more: 'Show more rows',
-    overwrite: { one: 'Also overwrite {count} article that was changed here', other: 'Also overwrite {count} articles that were changed here' },
+    also: {
+      double: { one: 'Also import {count} article whose title is here already', other: 'Also import {count} articles whose title is here already' },
+      edited: { one: 'Also overwrite {count} article that was changed here', other: 'Also overwrite {count} articles that were changed here' }
+    },
     download: 'Download this check (CSV)',
     fileName: 'import-check.csv',
     go: { one: 'Import {count} article', other: 'Import {count} articles' },
@@ -61,28 +64,14 @@ export const enIssues: Pick<ImportTexts, 'file' | 'check' | 'refusals' | 'notes'
     languageUnknown: '{column}: “{value}” is neither English nor Welsh.',
     quotesWrong: 'A quotation mark in it is neither closed nor written twice, so its cells may be mixed up, and rows below may be lost in it. Mend it in the file.',
     cellsMany: 'It has more cells than the headings, starting with “{value}”. A quotation mark or separator may be missing.',
-    rowTwice: 'It is the same article as row {value}.'
+    rowTwice: 'It is the same article as row {value}.',
+    expiresFirst: 'It would expire before it is published. Give it a later date in “{column}”, or none.'
   },
   notes: {
     signLost: '{column}: a character cannot be read and shows as �: “{value}”.',
     choiceUnknown: '{column}: “{value}” is not a choice of the list and is left out.',
     choiceOnlyOne: '{column} holds one choice only; “{value}” is left out.',
-    summaryLong: 'The summary is longer than 300 characters; cards show its beginning.'
-  },
-  result: {
-    title: 'What was imported',
-    stopped: 'The import was stopped. What is done stays. You can go on, now or later with the same file.',
-    broken: 'The import broke off. What is done stays. You can go on, now or later with the same file.',
-    how: {
-      added: 'Added', changed: 'Changed', conflict: 'Left: somebody changed it meanwhile', gone: 'Left: it was deleted meanwhile', denied: 'Not allowed', refused: 'Refused by SharePoint', failed: 'Failed',
-      unknown: 'Not known whether it was done: check again', open: 'Not done yet', left: 'Not to be imported'
-    },
-    download: 'Download the result (CSV)',
-    fileName: 'import-result.csv',
-    goOn: 'Check again and go on',
-    another: 'Import another file',
-    id: 'Item ID',
-    detail: 'SharePoint said',
-    draftsWait: 'The new articles are drafts. Give each a date in “Publish from” to show it to readers.'
+    summaryLong: 'The summary is longer than 300 characters; cards show its beginning.',
+    titleHere: 'An article of this title is here already; this would be a second one.'
   }
 };

@@ -20,6 +20,8 @@ export interface ImportTexts {
   readonly listFailed: string;
   readonly tryAgain: string;
   readonly loading: string;
+  /** Words of the link from an article to where it was imported from; readers see them. */
+  readonly original: string;
   readonly file: {
     readonly title: string;
     readonly what: string;
@@ -105,7 +107,8 @@ export interface ImportTexts {
     /** `{columns}` */
     readonly changes: string;
     readonly more: string;
-    readonly overwrite: PluralForms;
+    /** Of rows that are left unless somebody says so. */
+    readonly also: Readonly<Record<'double' | 'edited', PluralForms>>;
     readonly download: string;
     readonly fileName: string;
     readonly go: PluralForms;
@@ -136,6 +139,16 @@ export interface ImportTexts {
     readonly another: string;
     readonly id: string;
     readonly detail: string;
+    /** Of the rows that failed. */
+    readonly failures: string;
+    readonly happened: string;
+    readonly failuresWhy: string;
+    readonly failuresMore: PluralForms;
+    readonly refusedBefore: PluralForms;
+    /** Of rows whose title was here already. */
+    readonly doubleBefore: PluralForms;
     readonly draftsWait: string;
+    readonly toDrafts: string;
+    readonly toList: string;
   };
 }
