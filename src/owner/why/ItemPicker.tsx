@@ -16,7 +16,9 @@ export interface ItemPickerProps {
   readonly onChosen: (item: ItemRef) => void;
 }
 
-type Found = FoundItems | ContentFailure | Extract<Pasted, { is: 'elsewhere' | 'unclear' }>;
+/** Items, and the other site whose page was pasted: it leads to them only if it shows this hub. */
+type FoundHere = FoundItems & { readonly onPageOf?: string };
+type Found = FoundHere | ContentFailure | Extract<Pasted, { is: 'elsewhere' | 'unclear' }>;
 
 /** Finds an item by title, number or address. One that is clear is chosen at once. */
 export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
@@ -38,7 +40,7 @@ export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
       const [first, ...others] = 'items' in answer ? answer.items : [];
       setBusy(false);
       setFound(answer);
-      if (first !== undefined && others.length === 0) {
+      if (first !== undefined && others.length === 0 && !('onPageOf' in answer)) {
         onChosen(first);
       }
     }
@@ -51,6 +53,7 @@ export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
   };
 
   const items = found && 'items' in found ? found.items : [];
+  const isChosen = items.length === 1 && found && !('onPageOf' in found);
   const say = (): string => {
     if (busy || found === undefined) {
       return busy ? own.looking : '';
@@ -62,7 +65,7 @@ export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
       return found.is === 'elsewhere' ? fill(own.elsewhere, { what: found.what }) : own.unclear;
     }
     return [
-      ...(items.length === 1 ? [] : [items.length > 0 ? plural(own.found, items.length, strings.language) : own.none]),
+      ...(isChosen ? [] : [found.onPageOf !== undefined ? fill(own.otherPage, { what: found.onPageOf }) : items.length > 0 ? plural(own.found, items.length, strings.language) : own.none]),
       ...(found.lookedThrough === undefined ? [] : [fill(own.lookedThrough, { count: grouped(found.lookedThrough) })]),
       ...(found.closed ?? []).map((list) => own.closed[list])
     ].join(' ');
@@ -77,7 +80,7 @@ export const ItemPicker: React.FC<ItemPickerProps> = ({ port, onChosen }) => {
         <button type="submit" className={styles.button}>{own.look}</button>
       </div>
       <p role="status" className={styles.status}>{say()}</p>
-      {items.length > 1 && (
+      {items.length > 0 && !isChosen && (
         <ul className={styles.choices}>
           {items.map((item) => (
             <li key={`${item.list} ${item.id}`}>
@@ -101,6 +104,11 @@ async function find(port: () => Promise<VisibilityContent>, typed: string): Prom
     case 'number': {
       const numbered = await content.numbered(pasted.id);
       return numbered.items.length > 0 ? numbered : content.search(typed.trim());
+    }
+    case 'otherPage': {
+      const { items, closed } = await content.numbered(pasted.id);
+      const articles = items.filter(({ list }) => list === 'articles');
+      return articles.length > 0 ? { items: articles, ...(closed ? { closed } : {}), onPageOf: pasted.what } : { is: 'elsewhere', what: pasted.what };
     }
     case 'words':
       return content.search(pasted.words);

@@ -26,7 +26,7 @@ const page = (...ids: number[]): HubPage => aPage({ articles: articleSection({ i
 
 function content(parts: Partial<VisibilityContent> = {}): VisibilityContent {
   return {
-    places: { origin: 'https://contoso.sharepoint.com', site: '/sites/hub', articles: `${LISTS}/HubArticles`, links: `${LISTS}/HubLinks` },
+    places: { origin: 'https://contoso.sharepoint.com', page: 'https://contoso.sharepoint.com/sites/hub', site: '/sites/hub', articles: `${LISTS}/HubArticles`, links: `${LISTS}/HubLinks` },
     search: async () => ({ items: [] }), numbered: async () => ({ items: [] }), facts: async () => facts(), pageAt: async () => page(1, 2), outAt: async () => undefined, ...parts
   };
 }
@@ -113,6 +113,24 @@ describe('an item is chosen', () => {
     search.mockResolvedValue({ items: [], closed: ['articles'] });
     look('other');
     expect(await screen.findByText('Nothing in the two lists of this hub fits that. The list of articles was not looked through: it is missing, or you may not read it.')).toBeInTheDocument();
+  });
+
+  it('of a page in another site only by whoever knows that it shows this hub', async () => {
+    const asked = jest.fn(async () => facts());
+    const numbered = jest.fn<ReturnType<VisibilityContent['numbered']>, [number]>(async (id) => ({ items: [{ list: 'articles', id, title: 'Water' }, { list: 'links', id, title: 'One' }] }));
+    const container = show(content({ facts: asked, numbered }));
+    const link = 'https://contoso.sharepoint.com/sites/housing/SitePages/Home.aspx?hubArticle=7';
+    look(link);
+    expect(await screen.findByText('That page lies in another site, /sites/housing, and most likely shows an article of that site. If it shows this hub, the link leads to:')).toBeInTheDocument();
+    expect(asked).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: /Link 7/ })).not.toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+    fireEvent.click(screen.getByRole('button', { name: 'Water Article 7' }));
+    await waitFor(() => expect(asked).toHaveBeenCalledWith('articles', 7));
+    numbered.mockResolvedValue({ items: [{ list: 'links', id: 7, title: 'One' }] });
+    look(link);
+    expect(await screen.findByText('That is not in a list that this hub shows. It lies in /sites/housing.')).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it.each([

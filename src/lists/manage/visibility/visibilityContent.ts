@@ -18,7 +18,7 @@ import { readOut } from './readOut';
  */
 export function visibilityContent(sp: SPFI, sitePath: string, lists: HubLists, elsewhere?: () => Promise<Elsewhere | undefined>): VisibilityContent {
   const roots = { articles: listPath(sitePath, lists.articles.url), links: listPath(sitePath, lists.links.url) };
-  const places: ItemPlaces = { ...roots, origin: window.location.origin, site: sitePath.replace(/\/$/, '') };
+  const places: ItemPlaces = { ...roots, origin: window.location.origin, page: window.location.href, site: sitePath.replace(/\/$/, '') };
   return {
     places,
     search: (words) => orContentFailure(() => searchTitles(sp, roots, words)),

@@ -15,6 +15,7 @@ export const cyGb: WhyTexts = {
   none: 'Nid oes dim yn nwy restr yr hwb hwn sy’n cyfateb i hynny.',
   unclear: 'Nid yw’r cyfeiriad hwnnw’n enwi eitem. Agorwch yr eitem yn ei rhestr a chopïwch y cyfeiriad oddi yno.',
   elsewhere: 'Nid yw hynny mewn rhestr y mae’r hwb hwn yn ei dangos. Mae yn {what}.',
+  otherPage: 'Mae’r dudalen honno mewn safle arall, {what}, ac yn fwy na thebyg mae’n dangos un o erthyglau’r safle hwnnw. Os yw’n dangos yr hwb hwn, mae’r ddolen yn arwain at:',
   lookedThrough: 'Mae un rhestr yn hir iawn, felly dim ond ei {count} eitem ddiweddaraf a chwiliwyd yn ôl teitl. Mae rhifau a chyfeiriadau’n canfod pob eitem.',
   closed: {
     articles: 'Ni chwiliwyd y rhestr o erthyglau: mae ar goll, neu ni chewch ei darllen.',

@@ -12,6 +12,7 @@ export const enGb: WhyTexts = {
   none: 'Nothing in the two lists of this hub fits that.',
   unclear: 'That address names no item. Open the item in its list and copy the address from there.',
   elsewhere: 'That is not in a list that this hub shows. It lies in {what}.',
+  otherPage: 'That page lies in another site, {what}, and most likely shows an article of that site. If it shows this hub, the link leads to:',
   lookedThrough: 'A list is very long, so only its newest {count} items were looked through by title. Numbers and addresses find every item.',
   closed: {
     articles: 'The list of articles was not looked through: it is missing, or you may not read it.',

@@ -34,6 +34,8 @@ export interface WhyTexts extends FactTexts<Fact> {
   readonly none: string;
   readonly unclear: string;
   readonly elsewhere: string;
+  /** Of a link to a page of another site: before the article that it means if that page shows this hub. */
+  readonly otherPage: string;
   readonly lookedThrough: string;
   /** Of a list that is missing or closed. */
   readonly closed: OfEach;
