@@ -17,6 +17,8 @@ export interface FoundItems {
   readonly items: readonly ItemChoice[];
   /** Set where a list is so long that only so many of its newest items were looked through. */
   readonly lookedThrough?: number;
+  /** Set where more were found in a list than are here: so many of its newest are. */
+  readonly newest?: number;
   /** The lists that are missing or closed to this person; absent where there are none. */
   readonly closed?: readonly ItemChoice['list'][];
 }

@@ -45,14 +45,20 @@ export const Tool: React.FC<ToolProps> = ({ owner, settings, subject: given }) =
     leadOn.current = true;
     setSubject(next);
   };
+  const ask = (): void => {
+    leadOn.current = false;
+    setSubject(undefined);
+  };
   const see = (next: Moment): void => {
     leadOn.current = true;
     setMoment(next);
   };
 
+  const isOfSubject = answer?.facts !== undefined && answer.facts.list === subject?.list && answer.facts.id === subject.id;
+
   return (
     <div className={styles.tool}>
-      <ItemPicker port={port} onChosen={choose} />
+      <ItemPicker port={port} onAsked={ask} onChosen={choose} />
       <MomentPicker moment={moment} isLanguageSet={settings.language !== undefined} onMoment={see} />
       <p role="status" className={styles.status}>{busy ? own.reading : ''}</p>
       {failure && (
@@ -63,10 +69,10 @@ export const Tool: React.FC<ToolProps> = ({ owner, settings, subject: given }) =
       )}
       {answer && (
         <div aria-busy={busy} className={styles.answer}>
-          {answer.facts
+          {isOfSubject && answer.facts
             ? <VerdictView answer={answer} facts={answer.facts} titleRef={answerTitle} />
             : null}
-          {answer.moment.at && <CardsThen answer={answer} settings={settings} subject={subject} titleRef={answer.facts ? undefined : answerTitle} />}
+          {answer.moment.at && <CardsThen answer={answer} settings={settings} subject={subject} titleRef={isOfSubject ? undefined : answerTitle} />}
         </div>
       )}
     </div>

@@ -103,6 +103,51 @@ describe('an item is chosen', () => {
     await waitFor(() => expect(asked).toHaveBeenCalledWith('links', 9));
   });
 
+  it('anew: what was said of another goes, also where nothing comes in its place', async () => {
+    const water = { list: 'articles', id: 7, title: 'Water' } as const;
+    const search = jest.fn<ReturnType<VisibilityContent['search']>, [string]>(async () => ({ items: [water, { ...water, id: 8 }] }));
+    show(content({ search, pageAt: async () => page(7) }), water);
+    await screen.findByRole('heading', { name: 'Water' });
+    look('water');
+    expect(await screen.findByText('2 items found. Choose one.')).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Water' })).not.toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Water Article 7' }));
+    await screen.findByRole('heading', { name: 'Water' });
+    fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    await screen.findByText(/The one that you chose/);
+    search.mockResolvedValue({ items: [] });
+    look('asdf');
+    expect(screen.queryByRole('heading', { name: 'Water' })).not.toBeInTheDocument();
+    expect(await screen.findByText('Nothing in the two lists of this hub fits that.')).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Water' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Water Article 7' })).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'The articles that the page shows then' })).not.toHaveTextContent('The one that you chose');
+  });
+
+  it('only once something was typed', async () => {
+    const search = jest.fn(async () => ({ items: [] }));
+    const container = show(content({ search }));
+    look(' ');
+    const box = screen.getByRole('textbox', { name: 'Title, number or address' });
+    expect(screen.getByRole('alert')).toHaveTextContent('Type part of a title or a number, or paste a link.');
+    expect(box).toHaveFocus();
+    expect(box).toBeInvalid();
+    expect(box).toHaveAccessibleDescription('Type part of a title or a number, or paste a link.');
+    expect(await axe(container)).toHaveNoViolations();
+    look('water');
+    await waitFor(() => expect(search).toHaveBeenCalledWith('water'));
+    expect(search).toHaveBeenCalledTimes(1);
+    expect(box).toBeValid();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('by more of its title where more fit than are shown', async () => {
+    show(content({ search: async () => ({ items: [1, 2].map((id) => ({ list: 'articles', id, title: 'Water' })), newest: 20 }) }));
+    look('water');
+    expect(await screen.findByText('Many items fit that. Only the newest 20 of each list are shown: type more of the title to see others.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Water Article 2' })).toBeInTheDocument();
+  });
+
   it('though one of the lists could not be looked through, which is said', async () => {
     const asked = jest.fn(async () => facts());
     const search = jest.fn<ReturnType<VisibilityContent['search']>, [string]>(async () => ({ items: [{ list: 'articles', id: 7, title: 'Water' }], closed: ['links'] }));

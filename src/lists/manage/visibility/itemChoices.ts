@@ -29,8 +29,8 @@ export function searchTitles(sp: SPFI, roots: Roots, words: string): Promise<Fou
     const long = ItemCount > THRESHOLD;
     const rows = long
       ? (await items().top(THRESHOLD)<ListItem[]>()).filter(({ Title }) => Title?.toLowerCase().includes(words.toLowerCase()))
-      : await items().filter(`substringof('${words.replace(/'/g, "''")}',Title)`).top(MOST_SHOWN)<ListItem[]>();
-    return { long, rows: rows.slice(0, MOST_SHOWN) };
+      : await items().filter(`substringof('${words.replace(/'/g, "''")}',Title)`).top(MOST_SHOWN + 1)<ListItem[]>();
+    return { long, more: rows.length > MOST_SHOWN, rows: rows.slice(0, MOST_SHOWN) };
   });
 }
 
@@ -43,6 +43,8 @@ interface Looked {
   readonly rows: readonly ListItem[];
   /** Whether only the newest were looked through. */
   readonly long?: boolean;
+  /** Whether more were found than are here. */
+  readonly more?: boolean;
 }
 
 /** One list that cannot be read does not close the other. */
@@ -58,9 +60,11 @@ async function inEachList(look: (list: ItemChoice['list']) => Promise<Looked>): 
     throw error;
   })));
   const closed = LISTS.filter((_, index) => looked[index] === 'closed');
+  const isSome = (fact: 'long' | 'more'): boolean => looked.some((part) => part !== 'closed' && part[fact]);
   return {
     items: looked.flatMap((part, index) => (part === 'closed' ? [] : part.rows.map(({ Id, Title }) => ({ list: LISTS[index], id: Id, title: textOf(Title) ?? '' })))),
-    ...(looked.some((part) => part !== 'closed' && part.long) ? { lookedThrough: THRESHOLD } : {}),
+    ...(isSome('more') ? { newest: MOST_SHOWN } : {}),
+    ...(isSome('long') ? { lookedThrough: THRESHOLD } : {}),
     ...(closed.length > 0 ? { closed } : {})
   };
 }

@@ -6,12 +6,14 @@ export const cyGb: WhyTexts = {
   ...allFacts(factsCyGb, settingsCyGb),
   what: 'Teitl, rhif neu gyfeiriad',
   whatHint: 'Teipiwch ran o’r teitl neu rif yr eitem, neu gludwch ddolen iddi.',
+  nothingTyped: 'Teipiwch ran o deitl neu rif, neu gludwch ddolen.',
   look: 'Chwilio',
   looking: 'Yn chwilio',
   found: {
     zero: '{count} eitem wedi’u canfod.', one: '{count} eitem wedi’i chanfod. Dewiswch hi.', two: '{count} eitem wedi’u canfod. Dewiswch un.', few: '{count} eitem wedi’u canfod. Dewiswch un.',
     many: '{count} eitem wedi’u canfod. Dewiswch un.', other: '{count} eitem wedi’u canfod. Dewiswch un.'
   },
+  foundMore: 'Mae llawer o eitemau’n cyfateb i hynny. Dim ond y {count} diweddaraf o bob rhestr a ddangosir: teipiwch fwy o’r teitl i weld rhai eraill.',
   none: 'Nid oes dim yn nwy restr yr hwb hwn sy’n cyfateb i hynny.',
   unclear: 'Nid yw’r cyfeiriad hwnnw’n enwi eitem. Agorwch yr eitem yn ei rhestr a chopïwch y cyfeiriad oddi yno.',
   elsewhere: 'Nid yw hynny mewn rhestr y mae’r hwb hwn yn ei dangos. Mae yn {what}.',

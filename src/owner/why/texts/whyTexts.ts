@@ -28,9 +28,12 @@ export function allFacts(item: ItemTexts, setting: SettingTexts): FactTexts<Fact
 export interface WhyTexts extends FactTexts<Fact> {
   readonly what: string;
   readonly whatHint: string;
+  readonly nothingTyped: string;
   readonly look: string;
   readonly looking: string;
   readonly found: PluralForms;
+  /** In place of how many were found: `{count}` of each list are shown. */
+  readonly foundMore: string;
   readonly none: string;
   readonly unclear: string;
   readonly elsewhere: string;
