@@ -199,7 +199,12 @@ describe('a preview', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
     expect(await screen.findByText('Readers see this article: it is number 2 of the cards.')).toBeInTheDocument();
     expect(pageAt).toHaveBeenLastCalledWith({ articleCount: 2, language: 'en' }, new Date(2026, 10, 2, 8, 30), undefined);
-    const cards = within(screen.getByRole('region', { name: 'The articles that the page shows then' }));
+    expect(screen.getByText('What readers get on 2 November 2026 at 08:30 · In English')).toHaveAttribute('role', 'status');
+    expect(screen.getByRole('heading', { name: 'Water' })).toHaveFocus();
+    const region = screen.getByRole('region', { name: 'The articles that the page shows then' });
+    // Not below all the rules, where nobody would see that it came.
+    expect(region.compareDocumentPosition(screen.getByRole('list', { name: 'All that decides' }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const cards = within(region);
     expect(cards.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Card 1 · Leads, larger than the others', 'Card 7 · The one that you chose']);
     expect(await axe(container)).toHaveNoViolations();
     fireEvent.click(screen.getByRole('button', { name: 'Back to now' }));
@@ -214,6 +219,21 @@ describe('a preview', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
     await waitFor(() => expect(screen.getByRole('heading', { name: 'The articles that the page shows then' })).toHaveFocus());
     expect(pageAt).toHaveBeenCalledWith({ articleCount: 2, language: 'cy' }, expect.any(Date), undefined);
+  });
+
+  it('leaves who goes through the languages among them, and who comes back to now on a button', async () => {
+    const pageAt = jest.fn(async () => page(1));
+    show(content({ pageAt }));
+    fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'The articles that the page shows then' })).toHaveFocus());
+    const languages = screen.getByLabelText('Reader’s language');
+    languages.focus();
+    fireEvent.change(languages, { target: { value: 'cy' } });
+    expect(await screen.findByText(/^What readers get on .* · In Welsh$/)).toBeInTheDocument();
+    expect(languages).toHaveFocus();
+    fireEvent.click(screen.getByRole('button', { name: 'Back to now' }));
+    expect(screen.queryByRole('region', { name: 'The articles that the page shows then' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Preview' })).toHaveFocus();
   });
 
   it('asks for a date that is one', () => {

@@ -40,6 +40,7 @@ export const cyGb: WhyTexts = {
   language: 'Iaith y darllenydd',
   languageSet: { en: 'Mae gosodiadau’r rhan we hon yn dangos fersiwn Saesneg erthygl wedi’i chyfieithu i bawb.', cy: 'Mae gosodiadau’r rhan we hon yn dangos fersiwn Gymraeg erthygl wedi’i chyfieithu i bawb.' },
   preview: 'Dangos rhagolwg',
+  previewed: 'Yr hyn y bydd darllenwyr yn ei gael ar {date} · {language}',
   toNow: 'Yn ôl i nawr',
   noDate: 'Rhowch ddyddiad ac amser.',
   cardsThen: 'Yr erthyglau y mae’r dudalen yn eu dangos bryd hynny',

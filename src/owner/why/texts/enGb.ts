@@ -37,6 +37,7 @@ export const enGb: WhyTexts = {
   language: 'Reader’s language',
   languageSet: { en: 'The settings of this web part show everybody the English version of a translated article.', cy: 'The settings of this web part show everybody the Welsh version of a translated article.' },
   preview: 'Preview',
+  previewed: 'What readers get on {date} · {language}',
   toNow: 'Back to now',
   noDate: 'Enter a date and a time.',
   cardsThen: 'The articles that the page shows then',

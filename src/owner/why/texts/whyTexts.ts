@@ -60,6 +60,8 @@ export interface WhyTexts extends FactTexts<Fact> {
   /** Where the settings say so. */
   readonly languageSet: Readonly<Record<ContentLanguage, string>>;
   readonly preview: string;
+  /** Said when it is there. */
+  readonly previewed: string;
   readonly toNow: string;
   readonly noDate: string;
   readonly cardsThen: string;
