@@ -52,7 +52,10 @@ const rule = (name: string): HTMLElement => screen.getByText(name, { selector: '
 it('says in one sentence what hides the item that it was opened for, and leads to its form', async () => {
   const container = show(content(), { list: 'articles', id: 7 });
   expect(await screen.findByText('Readers do not see this article because it expired on 3 November 2026.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Edit Water' })).toHaveAttribute('href', `${LISTS}/HubArticles/EditForm.aspx?ID=7`);
+  const edit = screen.getByRole('link', { name: 'Edit Water (opens in a new tab)' });
+  expect(edit).toHaveAttribute('href', `${LISTS}/HubArticles/EditForm.aspx?ID=7`);
+  // Beside the answer, which stays.
+  expect(edit).toHaveAttribute('target', '_blank');
   expect(rule('Expires')).toHaveTextContent('Hides itIt expired on 3 November 2026. Set a later date in “Expires”, or clear it.');
   expect(rule('Title')).toHaveTextContent('FineIt has a title.');
   expect(screen.getByRole('list', { name: 'All that decides' }).children).toHaveLength(15);
