@@ -96,6 +96,7 @@ describe('items are found', () => {
     const id = article(site, 'Water');
     expect(await at(site).numbered(id)).toEqual({ items: [{ list: 'articles', id, title: 'Water' }] });
     expect((await at(site).numbered(link(site, 'One'))).items).toHaveLength(2);
+    expect(await at(site).numbered(id, 'articles')).toEqual({ items: [{ list: 'articles', id, title: 'Water' }] });
     expect(await at(site).numbered(99)).toEqual({ items: [] });
   });
 

@@ -28,8 +28,8 @@ export interface VisibilityContent {
   readonly places: ItemPlaces;
   /** Items of both lists whose title holds these words, also those that no reader sees; newest first. */
   search(words: string): Promise<FoundItems>;
-  /** What has this number, in either list. */
-  numbered(id: number): Promise<FoundItems>;
+  /** What has this number, in either list or in the one that is named. */
+  numbered(id: number, list?: ItemChoice['list']): Promise<FoundItems>;
   facts(list: 'articles' | 'links', id: number): Promise<ItemFacts>;
   /**
    * What readers get at a moment. Resolves even when a list fails: the failure stands in its section.

@@ -126,9 +126,8 @@ async function find(port: () => Promise<VisibilityContent>, typed: string): Prom
       return numbered.items.length > 0 ? numbered : content.search(typed.trim());
     }
     case 'otherPage': {
-      const { items, closed } = await content.numbered(pasted.id);
-      const articles = items.filter(({ list }) => list === 'articles');
-      return articles.length > 0 ? { items: articles, ...(closed ? { closed } : {}), onPageOf: pasted.what } : { is: 'elsewhere', what: pasted.what };
+      const { items } = await content.numbered(pasted.id, 'articles');
+      return items.length > 0 ? { items, onPageOf: pasted.what } : { is: 'elsewhere', what: pasted.what };
     }
     case 'words':
       return content.search(pasted.words);

@@ -30,31 +30,33 @@ export const Tool: React.FC<ToolProps> = ({ owner, settings, subject: given }) =
   const port = React.useMemo(() => portOf(owner.why), [owner]);
   const [{ answer, failure, busy }, again] = useVerdict(port, subject, moment, { settings, groups });
   const answerTitle = React.useRef<HTMLHeadingElement>(null);
-  const leadOn = React.useRef(false);
+  const leadOn = React.useRef<'answer' | 'preview'>();
 
   useComingBack(again);
   React.useEffect(() => setSubject(given), [given]);
-  // Who chose something is led to what is said of it, as much of that as fits into the window.
+  // Who chose something is led to what is said of it; of a preview as much is shown as fits into the window.
   React.useEffect(() => {
     if (!busy && leadOn.current) {
-      leadOn.current = false;
-      answerTitle.current?.focus({ preventScroll: true });
-      answerTitle.current?.closest('section')?.scrollIntoView?.({ block: 'nearest' });
+      answerTitle.current?.focus();
+      if (leadOn.current === 'preview') {
+        answerTitle.current?.closest('section')?.scrollIntoView?.({ block: 'nearest' });
+      }
+      leadOn.current = undefined;
     }
   }, [answer, busy]);
 
   const choose = (next: ItemRef): void => {
-    leadOn.current = true;
+    leadOn.current = 'answer';
     // Anew also where the same is chosen again.
     setSubject({ list: next.list, id: next.id });
   };
   const ask = (): void => {
-    leadOn.current = false;
+    leadOn.current = undefined;
     setSubject(undefined);
   };
   const see = (next: Moment): void => {
-    // Who goes through the languages stays among them.
-    leadOn.current = next.at !== moment.at;
+    // Who goes through the languages stays among them, and who comes back to now at the form.
+    leadOn.current = next.at !== undefined && next.at !== moment.at ? 'preview' : undefined;
     setMoment(next);
   };
 

@@ -22,7 +22,7 @@ export function visibilityContent(sp: SPFI, sitePath: string, lists: HubLists, e
   return {
     places,
     search: (words) => orContentFailure(() => searchTitles(sp, roots, words)),
-    numbered: (id) => orContentFailure(() => readNumbered(sp, roots, id)),
+    numbered: (id, list) => orContentFailure(() => readNumbered(sp, roots, id, list)),
     facts: (list, id) => orContentFailure(() => readFacts(sp, roots[list], list, id)),
     pageAt: (query, at, look) => pageAt(sp, { sitePath, lists, elsewhere, now: () => at }, query, look),
     outAt: (at) => orContentFailure(() => readOut(sp, roots.articles, at))
