@@ -55,12 +55,16 @@ it('takes a link that was copied, a number, and what lies elsewhere', async () =
   await panel.getByRole('heading', { level: 3, name: 'By its address' }).waitFor();
   await ask(panel, `${at.workbench.origin}/sites/other/Lists/Tasks/DispForm.aspx?ID=1`);
   await panel.getByText('It lies in /sites/other/Lists/Tasks.').waitFor();
+  expect(await panel.getByRole('heading', { level: 3, name: 'By its address' }).count()).toBe(0);
+  await ask(panel, `${at.workbench.origin}/sites/housing/SitePages/Home.aspx?hubArticle=${id}`);
+  await panel.getByRole('button', { name: `By its address Article ${id}` }).click();
+  await panel.getByRole('heading', { level: 3, name: 'By its address' }).waitFor();
   await ask(panel, '1');
   await panel.getByRole('button', { name: /Link 1$/ }).click();
   await panel.getByText('Readers see this link.').waitFor();
 });
 
-it('previews a planned publication, and its form leads back to the page', async () => {
+it('previews a planned publication; its form opens beside the answer, which is new when the page is turned to again', async () => {
   const { page } = at;
   await add({ Title: 'Planned', HubPublishFrom: days(3), HubFeatured: true });
   const panel = await tool(page);
@@ -72,11 +76,19 @@ it('previews a planned publication, and its form leads back to the page', async 
   await panel.getByText('Readers see this article: it is number 1 of the cards.').waitFor();
   const cards = panel.getByRole('region', { name: 'The articles that the page shows then' }).getByRole('listitem');
   expect(await cards.first().textContent()).toBe('Planned · Leads, larger than the others · The one that you chose');
-  await panel.getByRole('link', { name: 'Edit Planned' }).click();
-  await page.waitForURL(/EditForm\.aspx/);
-  await page.waitForSelector('body[data-ready]');
-  await page.getByRole('link', { name: 'Cancel' }).click();
-  await page.waitForURL(/\/SitePages\/Home\.aspx/);
+  await panel.getByText(/^What readers get on .* · In English$/).waitFor();
+  const seen = await Promise.all([panel.getByRole('heading', { level: 3, name: 'Planned' }), cards.last()].map((one) => one.boundingBox()));
+  expect(seen.map((box) => box && box.y > 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0))).toEqual([true, true]);
+  const [form] = await Promise.all([page.waitForEvent('popup'), panel.getByRole('link', { name: 'Edit Planned (opens in a new tab)' }).click()]);
+  await form.waitForURL(/EditForm\.aspx/);
+  await form.waitForSelector('body[data-ready]');
+  await form.getByLabel('Title').fill('Planned anew');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.waitForURL(/\/SitePages\/Home\.aspx/);
+  await form.close();
+  // The browser of the tests never takes the focus from a page.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await panel.getByRole('heading', { level: 3, name: 'Planned anew' }).waitFor();
 });
 
 it('knows the settings of the web part', async () => {

@@ -79,11 +79,24 @@ describe('items are found', () => {
     expect(await at(site).search('nobody\'s')).toEqual({ items: [] });
   });
 
+  it('by title as far as they are shown, and says so where there are more', async () => {
+    const site = await aSite();
+    const ids = Array.from({ length: 20 }, (_, index) => article(site, `Water ${index}`)).reverse();
+    link(site, 'Water board');
+    expect(await at(site).search('water')).toEqual({ items: [...ids.map((id) => expect.objectContaining({ list: 'articles', id })), expect.objectContaining({ list: 'links' })] });
+    const newest = article(site, 'Water');
+    const found = await at(site).search('water');
+    expect(found).toEqual({ items: expect.anything(), newest: 20 });
+    expect(found.items.map(({ id }) => id).slice(0, 20)).toEqual([newest, ...ids.slice(0, 19)]);
+    expect(found.items).toHaveLength(21);
+  });
+
   it('by number in whichever list', async () => {
     const site = await aSite();
     const id = article(site, 'Water');
     expect(await at(site).numbered(id)).toEqual({ items: [{ list: 'articles', id, title: 'Water' }] });
     expect((await at(site).numbered(link(site, 'One'))).items).toHaveLength(2);
+    expect(await at(site).numbered(id, 'articles')).toEqual({ items: [{ list: 'articles', id, title: 'Water' }] });
     expect(await at(site).numbered(99)).toEqual({ items: [] });
   });
 

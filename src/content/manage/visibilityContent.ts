@@ -17,6 +17,8 @@ export interface FoundItems {
   readonly items: readonly ItemChoice[];
   /** Set where a list is so long that only so many of its newest items were looked through. */
   readonly lookedThrough?: number;
+  /** Set where more were found in a list than are here: so many of its newest are. */
+  readonly newest?: number;
   /** The lists that are missing or closed to this person; absent where there are none. */
   readonly closed?: readonly ItemChoice['list'][];
 }
@@ -26,8 +28,8 @@ export interface VisibilityContent {
   readonly places: ItemPlaces;
   /** Items of both lists whose title holds these words, also those that no reader sees; newest first. */
   search(words: string): Promise<FoundItems>;
-  /** What has this number, in either list. */
-  numbered(id: number): Promise<FoundItems>;
+  /** What has this number, in either list or in the one that is named. */
+  numbered(id: number, list?: ItemChoice['list']): Promise<FoundItems>;
   facts(list: 'articles' | 'links', id: number): Promise<ItemFacts>;
   /**
    * What readers get at a moment. Resolves even when a list fails: the failure stands in its section.

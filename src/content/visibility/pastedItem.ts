@@ -6,6 +6,8 @@ export interface ItemPlaces {
   readonly links: string;
   /** Server-relative path of the site; empty for the root site. */
   readonly site: string;
+  /** Address of the page that the tool was opened on: it shows this hub, wherever it lies. */
+  readonly page: string;
 }
 
 /** What somebody typed or pasted: words of a title, a number, an item of this hub, or the address of something else. */
@@ -13,6 +15,8 @@ export type Pasted =
   | { readonly is: 'words'; readonly words: string }
   | { readonly is: 'number'; readonly id: number }
   | { readonly is: 'item'; readonly list: 'articles' | 'links'; readonly id: number }
+  /** A page of another site shows that site's article of this number, unless its settings make it show this hub. */
+  | { readonly is: 'otherPage'; readonly id: number; readonly what: string }
   | { readonly is: 'elsewhere'; readonly what: string }
   | { readonly is: 'unclear' };
 
@@ -45,7 +49,7 @@ function readAddress(text: string, places: ItemPlaces): Pasted {
   }
   const named = query('hubarticle');
   if (named !== undefined) {
-    return readName(named, places);
+    return readPageLink(named, pathOf(url), places);
   }
   const path = pathOf(url).toLowerCase();
   const list = (['articles', 'links'] as const).find((one) => path.startsWith(`${places[one].toLowerCase()}/`));
@@ -56,6 +60,19 @@ function readAddress(text: string, places: ItemPlaces): Pasted {
   return id === undefined && !path.includes('/lists/') ? { is: 'unclear' } : { is: 'elsewhere', what: pathOf(url).replace(/\/[^/]*$/, '') };
 }
 
+/** A link names the site of an article only where that is not the site of the hub that the page shows. */
+function readPageLink(name: string, path: string, places: ItemPlaces): Pasted {
+  const read = readName(name, places);
+  const site = sitePathOf(path);
+  const showsThisHub = isSamePath(site, places.site) || isSamePath(path, pathOf(new URL(places.page)));
+  return read.is === 'item' && !name.includes('@') && !showsThisHub ? { is: 'otherPage', id: read.id, what: site === '' ? '/' : site } : read;
+}
+
+/** Of a page, or of the address of a site, which leads to its home page. */
+const sitePathOf = (path: string): string => path.replace(/\/(sitepages|_layouts)\/.*$/i, '').replace(/\/$/, '');
+
+const isSamePath = (one: string, other: string): boolean => one.replace(/\/$/, '').toLowerCase() === other.replace(/\/$/, '').toLowerCase();
+
 /** `12`, or `12@/sites/housing`. */
 function readName(name: string, { site }: ItemPlaces): Pasted {
   const [, number = '', path = site] = /^(\d+)(?:@(\/.*))?$/.exec(name) ?? [];
@@ -63,7 +80,7 @@ function readName(name: string, { site }: ItemPlaces): Pasted {
   if (id === undefined) {
     return { is: 'unclear' };
   }
-  return path.replace(/\/$/, '').toLowerCase() === site.replace(/\/$/, '').toLowerCase() ? { is: 'item', list: 'articles', id } : { is: 'elsewhere', what: path };
+  return isSamePath(path, site) ? { is: 'item', list: 'articles', id } : { is: 'elsewhere', what: path };
 }
 
 /** A link to a tab names the article's own page beside it, for those who do not have the tab, and the part of the tab: `article-12@/sites/hub`. */

@@ -15,20 +15,23 @@ export interface CardsThenProps {
   readonly answer: Answer;
   readonly settings: ShownSettings;
   readonly subject: ItemRef | undefined;
+  /** Whether it is part of what is said of an item, which names the moment already. */
+  readonly ofItem: boolean;
   readonly titleRef: React.Ref<HTMLHeadingElement> | undefined;
 }
 
 /** The articles as the page would show them at that moment, in their order. */
-export const CardsThen: React.FC<CardsThenProps> = ({ answer: { page: { articles }, moment }, settings: { show, layout = 'featured', startLook = '' }, subject, titleRef }) => {
+export const CardsThen: React.FC<CardsThenProps> = ({ answer: { page: { articles }, moment }, settings: { show, layout = 'featured', startLook = '' }, subject, ofItem, titleRef }) => {
   const own = useTexts(texts);
   const { strings, idPrefix } = useHub();
   const id = `${idPrefix}-why-cards`;
   // What was found is not led by one that is larger.
   const hasLead = layout === 'featured' && startLook === '';
+  const Heading = ofItem ? 'h4' : 'h3';
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} ref={titleRef} tabIndex={-1} className={styles.heading}>{own.cardsThen}</h3>
-      {moment.at && <p className={styles.quiet}>{fill(own.onDate, { date: longTime(moment.at, strings) })} · {strings.languageNames[moment.language]}</p>}
+    <section className={styles.part} aria-labelledby={id}>
+      <Heading id={id} ref={titleRef} tabIndex={-1} className={styles.heading}>{own.cardsThen}</Heading>
+      {!ofItem && moment.at && <p className={styles.quiet}>{fill(own.onDate, { date: longTime(moment.at, strings) })} · {strings.languageNames[moment.language]}</p>}
       {show === 'links' ? <p>{own.facts.articlesNotShown}</p> : 'failure' in articles ? <p role="alert">{fill(own.failed, { detail: articles.failure.detail })}</p> : articles.items.length === 0 ? <p>{own.noCards}</p> : (
         <ol className={styles.titles}>
           {articles.items.map((article, index) => (

@@ -23,6 +23,7 @@ export const MomentPicker: React.FC<MomentPickerProps> = ({ moment, isLanguageSe
   const [date, setDate] = React.useState(() => dayOf(new Date(Date.now() + DAY)));
   const [time, setTime] = React.useState('09:00');
   const [isWrong, setWrong] = React.useState(false);
+  const previewButton = React.useRef<HTMLButtonElement>(null);
   const id = `${idPrefix}-why`;
 
   const preview = (event: React.FormEvent): void => {
@@ -33,6 +34,12 @@ export const MomentPicker: React.FC<MomentPickerProps> = ({ moment, isLanguageSe
     if (!wrong) {
       onMoment({ ...moment, at });
     }
+  };
+
+  const backToNow = (): void => {
+    // The button that was pressed goes.
+    previewButton.current?.focus();
+    onMoment({ ...moment, at: undefined });
   };
 
   return (
@@ -51,8 +58,8 @@ export const MomentPicker: React.FC<MomentPickerProps> = ({ moment, isLanguageSe
             </select>
           </label>
         )}
-        <button type="submit" className={styles.button}>{own.preview}</button>
-        {moment.at && <button type="button" className={styles.button} onClick={() => onMoment({ ...moment, at: undefined })}>{own.toNow}</button>}
+        <button type="submit" ref={previewButton} className={styles.button}>{own.preview}</button>
+        {moment.at && <button type="button" className={styles.button} onClick={backToNow}>{own.toNow}</button>}
       </div>
       {isWrong && <p role="alert" className={styles.wrong}>{own.noDate}</p>}
     </form>

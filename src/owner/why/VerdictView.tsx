@@ -16,8 +16,8 @@ export interface VerdictViewProps {
   readonly titleRef: React.Ref<HTMLHeadingElement>;
 }
 
-/** What is said of one item: the answer in a sentence, then what each rule finds. */
-export const VerdictView: React.FC<VerdictViewProps> = ({ answer: { moment, results }, facts, titleRef }) => {
+/** What is said of one item: the answer in a sentence, what belongs to it, then what each rule finds. */
+export const VerdictView: React.FC<VerdictViewProps> = ({ answer: { moment, results }, facts, titleRef, children }) => {
   const own = useTexts(texts);
   const { strings, idPrefix } = useHub();
   const name = facts.title ?? fill(own.choice[facts.list], { id: facts.id });
@@ -25,11 +25,12 @@ export const VerdictView: React.FC<VerdictViewProps> = ({ answer: { moment, resu
   const rulesId = `${idPrefix}-why-rules`;
 
   return (
-    <section aria-labelledby={`${idPrefix}-why-title`}>
+    <section className={styles.part} aria-labelledby={`${idPrefix}-why-title`}>
       <h3 id={`${idPrefix}-why-title`} ref={titleRef} tabIndex={-1} className={styles.title} lang={facts.title === undefined ? undefined : facts.language}>{facts.title ?? own.untitled}</h3>
       <p className={styles.quiet}>{fill(own.choice[facts.list], { id: facts.id })} · {moment.at ? fill(own.onDate, { date: longTime(moment.at, strings) }) : own.now} · {strings.languageNames[moment.language]}</p>
       <p className={hides ? styles.hidden : styles.seen}>{headline(facts.list, results, own, strings).join(' ')}</p>
-      <p><SitePageLink href={facts.editHref} name={fill(own.editNamed, { title: name })}>{own.edit}</SitePageLink></p>
+      <p><SitePageLink beside href={facts.editHref} name={fill(own.editNamed, { title: name })}>{own.edit}</SitePageLink></p>
+      {children}
       <h4 id={rulesId} className={styles.heading}>{own.rulesTitle}</h4>
       <ol className={styles.rules} aria-labelledby={rulesId}>
         {results.map((result) => {

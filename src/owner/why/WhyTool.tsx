@@ -5,6 +5,7 @@ import { AudienceNames } from '../../hub/manage/audienceNames';
 import { ItemRef } from '../../hub/manage/ownerModule';
 import { contentLanguage } from '../../hub/text/contentLanguage';
 import { fill } from '../../hub/text/fill';
+import { longTime } from '../../hub/text/longTime';
 import { ToolProps } from '../panel/tool';
 import { useTexts } from '../texts/localised';
 import { useComingBack } from '../../hub/manage/useForms';
@@ -29,32 +30,45 @@ export const Tool: React.FC<ToolProps> = ({ owner, settings, subject: given }) =
   const port = React.useMemo(() => portOf(owner.why), [owner]);
   const [{ answer, failure, busy }, again] = useVerdict(port, subject, moment, { settings, groups });
   const answerTitle = React.useRef<HTMLHeadingElement>(null);
-  const leadOn = React.useRef(false);
+  const leadOn = React.useRef<'answer' | 'preview'>();
 
   useComingBack(again);
   React.useEffect(() => setSubject(given), [given]);
-  // Who chose something is led to what is said of it.
+  // Who chose something is led to what is said of it; of a preview as much is shown as fits into the window.
   React.useEffect(() => {
-    if (answer && !busy && leadOn.current) {
-      leadOn.current = false;
+    if (!busy && leadOn.current) {
       answerTitle.current?.focus();
+      if (leadOn.current === 'preview') {
+        answerTitle.current?.closest('section')?.scrollIntoView?.({ block: 'nearest' });
+      }
+      leadOn.current = undefined;
     }
   }, [answer, busy]);
 
   const choose = (next: ItemRef): void => {
-    leadOn.current = true;
-    setSubject(next);
+    leadOn.current = 'answer';
+    // Anew also where the same is chosen again.
+    setSubject({ list: next.list, id: next.id });
+  };
+  const ask = (): void => {
+    leadOn.current = undefined;
+    setSubject(undefined);
   };
   const see = (next: Moment): void => {
-    leadOn.current = true;
+    // Who goes through the languages stays among them, and who comes back to now at the form.
+    leadOn.current = next.at !== undefined && next.at !== moment.at ? 'preview' : undefined;
     setMoment(next);
   };
 
+  const isOfSubject = answer?.facts !== undefined && answer.facts.list === subject?.list && answer.facts.id === subject.id;
+  const shownAt = answer?.moment.at;
+  const cards = answer && shownAt && <CardsThen answer={answer} settings={settings} subject={subject} ofItem={isOfSubject} titleRef={isOfSubject ? undefined : answerTitle} />;
+
   return (
     <div className={styles.tool}>
-      <ItemPicker port={port} onChosen={choose} />
+      <ItemPicker port={port} onAsked={ask} onChosen={choose} />
       <MomentPicker moment={moment} isLanguageSet={settings.language !== undefined} onMoment={see} />
-      <p role="status" className={styles.status}>{busy ? own.reading : ''}</p>
+      <p role="status" className={styles.status}>{busy ? own.reading : answer && shownAt ? fill(own.previewed, { date: longTime(shownAt, strings), language: strings.languageNames[answer.moment.language] }) : ''}</p>
       {failure && (
         <div role="alert" className={styles.failed}>
           <p>{failure.kind === 'itemMissing' ? own.gone : fill(own.failed, { detail: failure.detail })}</p>
@@ -63,10 +77,7 @@ export const Tool: React.FC<ToolProps> = ({ owner, settings, subject: given }) =
       )}
       {answer && (
         <div aria-busy={busy} className={styles.answer}>
-          {answer.facts
-            ? <VerdictView answer={answer} facts={answer.facts} titleRef={answerTitle} />
-            : null}
-          {answer.moment.at && <CardsThen answer={answer} settings={settings} subject={subject} titleRef={answer.facts ? undefined : answerTitle} />}
+          {isOfSubject && answer.facts ? <VerdictView answer={answer} facts={answer.facts} titleRef={answerTitle}>{cards}</VerdictView> : cards}
         </div>
       )}
     </div>

@@ -26,7 +26,7 @@ const page = (...ids: number[]): HubPage => aPage({ articles: articleSection({ i
 
 function content(parts: Partial<VisibilityContent> = {}): VisibilityContent {
   return {
-    places: { origin: 'https://contoso.sharepoint.com', site: '/sites/hub', articles: `${LISTS}/HubArticles`, links: `${LISTS}/HubLinks` },
+    places: { origin: 'https://contoso.sharepoint.com', page: 'https://contoso.sharepoint.com/sites/hub', site: '/sites/hub', articles: `${LISTS}/HubArticles`, links: `${LISTS}/HubLinks` },
     search: async () => ({ items: [] }), numbered: async () => ({ items: [] }), facts: async () => facts(), pageAt: async () => page(1, 2), outAt: async () => undefined, ...parts
   };
 }
@@ -52,7 +52,10 @@ const rule = (name: string): HTMLElement => screen.getByText(name, { selector: '
 it('says in one sentence what hides the item that it was opened for, and leads to its form', async () => {
   const container = show(content(), { list: 'articles', id: 7 });
   expect(await screen.findByText('Readers do not see this article because it expired on 3 November 2026.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Edit Water' })).toHaveAttribute('href', `${LISTS}/HubArticles/EditForm.aspx?ID=7`);
+  const edit = screen.getByRole('link', { name: 'Edit Water (opens in a new tab)' });
+  expect(edit).toHaveAttribute('href', `${LISTS}/HubArticles/EditForm.aspx?ID=7`);
+  // Beside the answer, which stays.
+  expect(edit).toHaveAttribute('target', '_blank');
   expect(rule('Expires')).toHaveTextContent('Hides itIt expired on 3 November 2026. Set a later date in “Expires”, or clear it.');
   expect(rule('Title')).toHaveTextContent('FineIt has a title.');
   expect(screen.getByRole('list', { name: 'All that decides' }).children).toHaveLength(15);
@@ -103,6 +106,51 @@ describe('an item is chosen', () => {
     await waitFor(() => expect(asked).toHaveBeenCalledWith('links', 9));
   });
 
+  it('anew: what was said of another goes, also where nothing comes in its place', async () => {
+    const water = { list: 'articles', id: 7, title: 'Water' } as const;
+    const search = jest.fn<ReturnType<VisibilityContent['search']>, [string]>(async () => ({ items: [water, { ...water, id: 8 }] }));
+    show(content({ search, pageAt: async () => page(7) }), water);
+    await screen.findByRole('heading', { name: 'Water' });
+    look('water');
+    expect(await screen.findByText('2 items found. Choose one.')).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Water' })).not.toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Water Article 7' }));
+    await screen.findByRole('heading', { name: 'Water' });
+    fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    await screen.findByText(/The one that you chose/);
+    search.mockResolvedValue({ items: [] });
+    look('asdf');
+    expect(screen.queryByRole('heading', { name: 'Water' })).not.toBeInTheDocument();
+    expect(await screen.findByText('Nothing in the two lists of this hub fits that.')).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Water' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Water Article 7' })).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'The articles that the page shows then' })).not.toHaveTextContent('The one that you chose');
+  });
+
+  it('only once something was typed', async () => {
+    const search = jest.fn(async () => ({ items: [] }));
+    const container = show(content({ search }));
+    look(' ');
+    const box = screen.getByRole('textbox', { name: 'Title, number or address' });
+    expect(screen.getByRole('alert')).toHaveTextContent('Type part of a title or a number, or paste a link.');
+    expect(box).toHaveFocus();
+    expect(box).toBeInvalid();
+    expect(box).toHaveAccessibleDescription('Type part of a title or a number, or paste a link.');
+    expect(await axe(container)).toHaveNoViolations();
+    look('water');
+    await waitFor(() => expect(search).toHaveBeenCalledWith('water'));
+    expect(search).toHaveBeenCalledTimes(1);
+    expect(box).toBeValid();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('by more of its title where more fit than are shown', async () => {
+    show(content({ search: async () => ({ items: [1, 2].map((id) => ({ list: 'articles', id, title: 'Water' })), newest: 20 }) }));
+    look('water');
+    expect(await screen.findByText('Many items fit that. Only the newest 20 of each list are shown: type more of the title to see others.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Water Article 2' })).toBeInTheDocument();
+  });
+
   it('though one of the lists could not be looked through, which is said', async () => {
     const asked = jest.fn(async () => facts());
     const search = jest.fn<ReturnType<VisibilityContent['search']>, [string]>(async () => ({ items: [{ list: 'articles', id: 7, title: 'Water' }], closed: ['links'] }));
@@ -113,6 +161,24 @@ describe('an item is chosen', () => {
     search.mockResolvedValue({ items: [], closed: ['articles'] });
     look('other');
     expect(await screen.findByText('Nothing in the two lists of this hub fits that. The list of articles was not looked through: it is missing, or you may not read it.')).toBeInTheDocument();
+  });
+
+  it('of a page in another site only by whoever knows that it shows this hub', async () => {
+    const asked = jest.fn(async () => facts());
+    const numbered = jest.fn<ReturnType<VisibilityContent['numbered']>, Parameters<VisibilityContent['numbered']>>(async (id) => ({ items: [{ list: 'articles', id, title: 'Water' }] }));
+    const container = show(content({ facts: asked, numbered }));
+    const link = 'https://contoso.sharepoint.com/sites/housing/SitePages/Home.aspx?hubArticle=7';
+    look(link);
+    expect(await screen.findByText('That page lies in another site, /sites/housing, and most likely shows an article of that site. If it shows this hub, the link leads to:')).toBeInTheDocument();
+    expect(asked).not.toHaveBeenCalled();
+    expect(numbered).toHaveBeenCalledWith(7, 'articles');
+    expect(await axe(container)).toHaveNoViolations();
+    fireEvent.click(screen.getByRole('button', { name: 'Water Article 7' }));
+    await waitFor(() => expect(asked).toHaveBeenCalledWith('articles', 7));
+    numbered.mockResolvedValue({ items: [] });
+    look(link);
+    expect(await screen.findByText('That is not in a list that this hub shows. It lies in /sites/housing.')).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it.each([
@@ -136,7 +202,12 @@ describe('a preview', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
     expect(await screen.findByText('Readers see this article: it is number 2 of the cards.')).toBeInTheDocument();
     expect(pageAt).toHaveBeenLastCalledWith({ articleCount: 2, language: 'en' }, new Date(2026, 10, 2, 8, 30), undefined);
-    const cards = within(screen.getByRole('region', { name: 'The articles that the page shows then' }));
+    expect(screen.getByText('What readers get on 2 November 2026 at 08:30 · In English')).toHaveAttribute('role', 'status');
+    expect(screen.getByRole('heading', { name: 'Water' })).toHaveFocus();
+    const region = screen.getByRole('region', { name: 'The articles that the page shows then' });
+    // Not below all the rules, where nobody would see that it came.
+    expect(region.compareDocumentPosition(screen.getByRole('list', { name: 'All that decides' }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const cards = within(region);
     expect(cards.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Card 1 · Leads, larger than the others', 'Card 7 · The one that you chose']);
     expect(await axe(container)).toHaveNoViolations();
     fireEvent.click(screen.getByRole('button', { name: 'Back to now' }));
@@ -151,6 +222,21 @@ describe('a preview', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
     await waitFor(() => expect(screen.getByRole('heading', { name: 'The articles that the page shows then' })).toHaveFocus());
     expect(pageAt).toHaveBeenCalledWith({ articleCount: 2, language: 'cy' }, expect.any(Date), undefined);
+  });
+
+  it('leaves who goes through the languages among them, and who comes back to now on a button', async () => {
+    const pageAt = jest.fn(async () => page(1));
+    show(content({ pageAt }));
+    fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'The articles that the page shows then' })).toHaveFocus());
+    const languages = screen.getByLabelText('Reader’s language');
+    languages.focus();
+    fireEvent.change(languages, { target: { value: 'cy' } });
+    expect(await screen.findByText(/^What readers get on .* · In Welsh$/)).toBeInTheDocument();
+    expect(languages).toHaveFocus();
+    fireEvent.click(screen.getByRole('button', { name: 'Back to now' }));
+    expect(screen.queryByRole('region', { name: 'The articles that the page shows then' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Preview' })).toHaveFocus();
   });
 
   it('asks for a date that is one', () => {

@@ -29,25 +29,27 @@ export function searchTitles(sp: SPFI, roots: Roots, words: string): Promise<Fou
     const long = ItemCount > THRESHOLD;
     const rows = long
       ? (await items().top(THRESHOLD)<ListItem[]>()).filter(({ Title }) => Title?.toLowerCase().includes(words.toLowerCase()))
-      : await items().filter(`substringof('${words.replace(/'/g, "''")}',Title)`).top(MOST_SHOWN)<ListItem[]>();
-    return { long, rows: rows.slice(0, MOST_SHOWN) };
+      : await items().filter(`substringof('${words.replace(/'/g, "''")}',Title)`).top(MOST_SHOWN + 1)<ListItem[]>();
+    return { long, more: rows.length > MOST_SHOWN, rows: rows.slice(0, MOST_SHOWN) };
   });
 }
 
 /** @throws what PnPjs throws, but for an item or a list that is missing or closed */
-export function readNumbered(sp: SPFI, roots: Roots, id: number): Promise<FoundItems> {
-  return inEachList(async (list) => ({ rows: [await sp.web.getList(roots[list]).items.getById(id).select('Id', 'Title')<ListItem>()] }));
+export function readNumbered(sp: SPFI, roots: Roots, id: number, only?: ItemChoice['list']): Promise<FoundItems> {
+  return inEachList(async (list) => ({ rows: [await sp.web.getList(roots[list]).items.getById(id).select('Id', 'Title')<ListItem>()] }), only === undefined ? LISTS : [only]);
 }
 
 interface Looked {
   readonly rows: readonly ListItem[];
   /** Whether only the newest were looked through. */
   readonly long?: boolean;
+  /** Whether more were found than are here. */
+  readonly more?: boolean;
 }
 
 /** One list that cannot be read does not close the other. */
-async function inEachList(look: (list: ItemChoice['list']) => Promise<Looked>): Promise<FoundItems> {
-  const looked = await Promise.all(LISTS.map((list) => look(list).catch(async (error): Promise<Looked | 'closed'> => {
+async function inEachList(look: (list: ItemChoice['list']) => Promise<Looked>, lists: readonly ItemChoice['list'][] = LISTS): Promise<FoundItems> {
+  const looked = await Promise.all(lists.map((list) => look(list).catch(async (error): Promise<Looked | 'closed'> => {
     const known = await toContentError(error);
     if (known instanceof ContentFailure && known.kind === 'itemMissing') {
       return { rows: [] };
@@ -57,10 +59,12 @@ async function inEachList(look: (list: ItemChoice['list']) => Promise<Looked>): 
     }
     throw error;
   })));
-  const closed = LISTS.filter((_, index) => looked[index] === 'closed');
+  const closed = lists.filter((_, index) => looked[index] === 'closed');
+  const isSome = (fact: 'long' | 'more'): boolean => looked.some((part) => part !== 'closed' && part[fact]);
   return {
-    items: looked.flatMap((part, index) => (part === 'closed' ? [] : part.rows.map(({ Id, Title }) => ({ list: LISTS[index], id: Id, title: textOf(Title) ?? '' })))),
-    ...(looked.some((part) => part !== 'closed' && part.long) ? { lookedThrough: THRESHOLD } : {}),
+    items: looked.flatMap((part, index) => (part === 'closed' ? [] : part.rows.map(({ Id, Title }) => ({ list: lists[index], id: Id, title: textOf(Title) ?? '' })))),
+    ...(isSome('more') ? { newest: MOST_SHOWN } : {}),
+    ...(isSome('long') ? { lookedThrough: THRESHOLD } : {}),
     ...(closed.length > 0 ? { closed } : {})
   };
 }

@@ -18,11 +18,11 @@ import { readOut } from './readOut';
  */
 export function visibilityContent(sp: SPFI, sitePath: string, lists: HubLists, elsewhere?: () => Promise<Elsewhere | undefined>): VisibilityContent {
   const roots = { articles: listPath(sitePath, lists.articles.url), links: listPath(sitePath, lists.links.url) };
-  const places: ItemPlaces = { ...roots, origin: window.location.origin, site: sitePath.replace(/\/$/, '') };
+  const places: ItemPlaces = { ...roots, origin: window.location.origin, page: window.location.href, site: sitePath.replace(/\/$/, '') };
   return {
     places,
     search: (words) => orContentFailure(() => searchTitles(sp, roots, words)),
-    numbered: (id) => orContentFailure(() => readNumbered(sp, roots, id)),
+    numbered: (id, list) => orContentFailure(() => readNumbered(sp, roots, id, list)),
     facts: (list, id) => orContentFailure(() => readFacts(sp, roots[list], list, id)),
     pageAt: (query, at, look) => pageAt(sp, { sitePath, lists, elsewhere, now: () => at }, query, look),
     outAt: (at) => orContentFailure(() => readOut(sp, roots.articles, at))

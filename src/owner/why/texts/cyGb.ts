@@ -6,15 +6,18 @@ export const cyGb: WhyTexts = {
   ...allFacts(factsCyGb, settingsCyGb),
   what: 'Teitl, rhif neu gyfeiriad',
   whatHint: 'Teipiwch ran o’r teitl neu rif yr eitem, neu gludwch ddolen iddi.',
+  nothingTyped: 'Teipiwch ran o deitl neu rif, neu gludwch ddolen.',
   look: 'Chwilio',
   looking: 'Yn chwilio',
   found: {
     zero: '{count} eitem wedi’u canfod.', one: '{count} eitem wedi’i chanfod. Dewiswch hi.', two: '{count} eitem wedi’u canfod. Dewiswch un.', few: '{count} eitem wedi’u canfod. Dewiswch un.',
     many: '{count} eitem wedi’u canfod. Dewiswch un.', other: '{count} eitem wedi’u canfod. Dewiswch un.'
   },
+  foundMore: 'Mae llawer o eitemau’n cyfateb i hynny. Dim ond y {count} diweddaraf o bob rhestr a ddangosir: teipiwch fwy o’r teitl i weld rhai eraill.',
   none: 'Nid oes dim yn nwy restr yr hwb hwn sy’n cyfateb i hynny.',
   unclear: 'Nid yw’r cyfeiriad hwnnw’n enwi eitem. Agorwch yr eitem yn ei rhestr a chopïwch y cyfeiriad oddi yno.',
   elsewhere: 'Nid yw hynny mewn rhestr y mae’r hwb hwn yn ei dangos. Mae yn {what}.',
+  otherPage: 'Mae’r dudalen honno mewn safle arall, {what}, ac yn fwy na thebyg mae’n dangos un o erthyglau’r safle hwnnw. Os yw’n dangos yr hwb hwn, mae’r ddolen yn arwain at:',
   lookedThrough: 'Mae un rhestr yn hir iawn, felly dim ond ei {count} eitem ddiweddaraf a chwiliwyd yn ôl teitl. Mae rhifau a chyfeiriadau’n canfod pob eitem.',
   closed: {
     articles: 'Ni chwiliwyd y rhestr o erthyglau: mae ar goll, neu ni chewch ei darllen.',
@@ -37,6 +40,7 @@ export const cyGb: WhyTexts = {
   language: 'Iaith y darllenydd',
   languageSet: { en: 'Mae gosodiadau’r rhan we hon yn dangos fersiwn Saesneg erthygl wedi’i chyfieithu i bawb.', cy: 'Mae gosodiadau’r rhan we hon yn dangos fersiwn Gymraeg erthygl wedi’i chyfieithu i bawb.' },
   preview: 'Dangos rhagolwg',
+  previewed: 'Yr hyn y bydd darllenwyr yn ei gael ar {date} · {language}',
   toNow: 'Yn ôl i nawr',
   noDate: 'Rhowch ddyddiad ac amser.',
   cardsThen: 'Yr erthyglau y mae’r dudalen yn eu dangos bryd hynny',

@@ -28,12 +28,17 @@ export function allFacts(item: ItemTexts, setting: SettingTexts): FactTexts<Fact
 export interface WhyTexts extends FactTexts<Fact> {
   readonly what: string;
   readonly whatHint: string;
+  readonly nothingTyped: string;
   readonly look: string;
   readonly looking: string;
   readonly found: PluralForms;
+  /** In place of how many were found: `{count}` of each list are shown. */
+  readonly foundMore: string;
   readonly none: string;
   readonly unclear: string;
   readonly elsewhere: string;
+  /** Of a link to a page of another site: before the article that it means if that page shows this hub. */
+  readonly otherPage: string;
   readonly lookedThrough: string;
   /** Of a list that is missing or closed. */
   readonly closed: OfEach;
@@ -55,6 +60,8 @@ export interface WhyTexts extends FactTexts<Fact> {
   /** Where the settings say so. */
   readonly languageSet: Readonly<Record<ContentLanguage, string>>;
   readonly preview: string;
+  /** Said when it is there. */
+  readonly previewed: string;
   readonly toNow: string;
   readonly noDate: string;
   readonly cardsThen: string;
