@@ -138,6 +138,18 @@ describe('a list that has no Publish from', () => {
     expect(await listOf(site, hubArticles).items.select('HubPublishFrom')()).toMatchObject([{ HubPublishFrom: null }]);
   });
 
+  it('and whose articles this person may not edit is completed all the same, and left without dates', async () => {
+    const site = await aSite(bare, { role: 'member' });
+    // SharePoint's *Edit* without *Edit Items*.
+    site.service.setRights('member', { High: '432', Low: '1011030763' });
+    site.service.addItem(hubArticles.url, { Title: 'One' });
+    expect((await articlesOf(site)).dates).toBe('noRight');
+    const { steps, stopped } = await add(site);
+    expect(stopped).toBe(false);
+    expect(steps).toContainEqual({ list: 'articles', kind: 'dates', outcome: 'refused' });
+    expect(names((await articlesOf(site)).parts, 'missing')).toEqual([]);
+  });
+
   it('and no articles needs none, and neither does a new list', async () => {
     for (const site of [await aSite(bare), await aSite([])]) {
       expect((await articlesOf(site))?.dates).toBeUndefined();

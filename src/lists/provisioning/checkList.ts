@@ -4,23 +4,21 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
 import { ContentFailure } from '../../content/failures';
 import { HubListKey } from '../../content/listParts';
-import { CheckedPart, CopyHindrance, ListCheck } from '../../content/manage/listsContent';
+import { CheckedPart, ListCheck } from '../../content/manage/listsContent';
 import { toContentError } from '../failure';
 import { listPath } from '../listPaths';
-import { may } from '../rights';
 import { ListSchema, schemaVersion } from '../schema';
+import { CopyFacts, hindranceOf } from './copyHindrance';
 import { copyTargets } from './copyTargets';
 import { PUBLISH_FROM } from './keepShown';
 import { isChosen, partsOf, SchemaPart } from './listPlan';
 import { readState, statusOf } from './listState';
 import { isUnfinished } from './newList';
 
-interface ListInfo {
+interface ListInfo extends CopyFacts {
   readonly Id: string;
   readonly Title: string;
   readonly ItemCount: number;
-  readonly EnableModeration: boolean;
-  readonly EffectiveBasePermissions: { readonly Low: string };
 }
 
 /** What cannot be seen of a list from outside, or is its owner's. */
@@ -36,6 +34,7 @@ export async function checkList(sp: SPFI, sitePath: string, key: HubListKey, sch
   if (info === undefined) {
     return { list: key, title: schema.title, isChosen: isChosen(key, schema) };
   }
+  const hindrance = hindranceOf(info);
   const state = await readState(list, isUnfinished(schema, info.Title));
   const checked = partsOf(key, schema).filter(({ kind }) => !UNSEEN.includes(kind)).map((part) => ({ part, status: statusOf(part, schema, state) }));
   const lacks = (version: number): boolean => checked.some(({ part, status }) => part.since <= version && part.kind !== 'title' && (status === 'missing' || status === 'wrongType'));
@@ -48,15 +47,11 @@ export async function checkList(sp: SPFI, sitePath: string, key: HubListKey, sch
       version: versions.find((version) => !lacks(version)) ?? 0,
       parts: checked.map(({ part, status }): CheckedPart => ({ list: key, kind: part.kind, name: part.name, status })),
       targets: await copyTargets(list, schema),
-      hindrance: hindranceOf(info),
-      ...(info.ItemCount > 0 && checked.some(({ part, status }) => part.column?.name === PUBLISH_FROM && part.kind === 'column' && status === 'missing') ? { dates: hindranceOf(info) ?? 'given' } : {}),
+      hindrance,
+      ...(info.ItemCount > 0 && checked.some(({ part, status }) => part.column?.name === PUBLISH_FROM && part.kind === 'column' && status === 'missing') ? { dates: hindrance ?? 'given' } : {}),
       settingsHref: `${sitePath.replace(/\/$/, '')}/_layouts/15/listedit.aspx?List=${encodeURIComponent(`{${info.Id}}`)}`
     }
   };
-}
-
-function hindranceOf({ EnableModeration, EffectiveBasePermissions }: ListInfo): CopyHindrance | undefined {
-  return !may(EffectiveBasePermissions, 'EditListItems') ? 'noRight' : EnableModeration ? 'approval' : undefined;
 }
 
 async function infoOf(list: IList): Promise<ListInfo | undefined> {
